@@ -1,0 +1,1 @@
+//! What stands inside a dateline, a byline and a caption.

@@ -1,0 +1,1 @@
+//! Front doors: text, HTML and bytes become a `Document`.
