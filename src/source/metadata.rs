@@ -148,6 +148,7 @@ pub(super) fn assemble(facts: Facts, scripts: &[&str], limits: &Limits) -> Page 
     if let Some(date) = page.url.as_deref().and_then(address::date) {
         say(&mut page.published, &date, Source::Url);
     }
+    title::cut_sites(&mut page);
     if let Some(text) = &facts.title {
         for candidate in title::candidates(&value::clean(text), &page) {
             say(&mut page.titles, &candidate, Source::Title);
