@@ -255,7 +255,8 @@ fn find(bytes: &[u8]) -> u64 {
     let letter = |at: Option<&u8>| at.is_some_and(u8::is_ascii_lowercase);
     for found in matcher.automaton.find_overlapping_iter(Input::new(bytes)) {
         let pattern = matcher.patterns[found.pattern().as_usize()];
-        if hints & pattern.hint != 0 || !pattern.open_start && found.start() > 0 && letter(bytes.get(found.start() - 1)) {
+        if hints & pattern.hint != 0 || !pattern.open_start && found.start() > 0 && letter(bytes.get(found.start() - 1))
+        {
             continue;
         }
         let end = found.end();

@@ -53,7 +53,8 @@ fn references_in_a_graph() {
 
 #[test]
 fn the_article_of_the_page_among_several() {
-    let other = r#"{"@type":"NewsArticle","headline":"Another story","author":"Someone Else","datePublished":"2001-01-01"}"#;
+    let other =
+        r#"{"@type":"NewsArticle","headline":"Another story","author":"Someone Else","datePublished":"2001-01-01"}"#;
     let own = r#"{"@type":"NewsArticle","headline":"Bridge opens","author":"Jane Roe","datePublished":"2024-12-13"}"#;
     assert_eq!(values(&ld(&format!("[{other},{own}]")).authors), ["Jane Roe"]);
     let listed = format!(r#"{{"@type":"ItemList","itemListElement":[{{"@type":"ListItem","item":{other}}}]}}"#);
@@ -62,7 +63,8 @@ fn the_article_of_the_page_among_several() {
     assert_eq!(values(&ld(&nested).authors), ["Jane Roe"]);
     let by_address = page(&format!(
         "<link rel=canonical href=https://h.example/b><script type=application/ld+json>[{other},{}]</script>",
-        own.replace("\"author\"", "\"url\":\"http://www.h.example/b/\",\"author\"").replace("Bridge opens", "Unlike the title")
+        own.replace("\"author\"", "\"url\":\"http://www.h.example/b/\",\"author\"")
+            .replace("Bridge opens", "Unlike the title")
     ));
     assert_eq!(values(&by_address.authors), ["Jane Roe"]);
 }
@@ -94,14 +96,16 @@ fn tags_of_the_head() {
          <meta property=article:content_tier content=locked>",
     );
     assert_eq!(values(&page.titles), ["Brücke offen", "Brücke offen – Hafenblatt"]);
-    assert_eq!(page.authors.iter().map(|s| (s.value.as_str(), s.by)).collect::<Vec<_>>(), [
-        ("Jane Roe", Source::Twitter),
-        ("Jane Roe", Source::Meta),
-        ("John Poe", Source::Meta)
-    ]);
+    assert_eq!(
+        page.authors.iter().map(|s| (s.value.as_str(), s.by)).collect::<Vec<_>>(),
+        [("Jane Roe", Source::Twitter), ("Jane Roe", Source::Meta), ("John Poe", Source::Meta)]
+    );
     assert_eq!(page.published.iter().map(|s| s.by).collect::<Vec<_>>(), [Source::ArticleMeta, Source::DublinCore]);
     assert_eq!((values(&page.sections), values(&page.keywords)), (vec!["Stadt"], vec!["a", "b"]));
-    assert_eq!((page.free, page.language.as_deref(), page.url.as_deref()), (Some(false), Some("de"), Some("https://h.example/a")));
+    assert_eq!(
+        (page.free, page.language.as_deref(), page.url.as_deref()),
+        (Some(false), Some("de"), Some("https://h.example/a"))
+    );
 }
 
 #[test]

@@ -4,7 +4,10 @@ use super::address;
 use crate::document::{Page, Said};
 
 /// Signs that part a title from a site's name. The plain ones need white space on both sides.
-const SEPARATORS: &[&str] = &[" | ", " — ", " – ", " - ", " · ", " • ", " « ", " » ", " :: ", " : ", " ‹ ", " › ", " / ", " ~ ", " ǀ ", " // ", " > ", " |", "| ", ": ", "｜"];
+const SEPARATORS: &[&str] = &[
+    " | ", " — ", " – ", " - ", " · ", " • ", " « ", " » ", " :: ", " : ", " ‹ ", " › ", " / ", " ~ ", " ǀ ", " // ",
+    " > ", " |", "| ", ": ", "｜",
+];
 
 /// Words of the longest part that passes for a site's or a section's name.
 const SITE_WORDS: usize = 5;
@@ -67,7 +70,13 @@ fn squash(text: &str) -> String {
 fn cut_known<'t>(title: &'t str, names: &[String]) -> Option<&'t str> {
     let is_name = |part: &str| {
         let part = squash(part);
-        part.len() > 1 && names.iter().any(|n| *n == part || part.len() > 3 && n.len() > 3 && (n.contains(&part) || part.contains(n.as_str()) && part.len() < n.len() * 2))
+        part.len() > 1
+            && names.iter().any(|n| {
+                *n == part
+                    || part.len() > 3
+                        && n.len() > 3
+                        && (n.contains(&part) || part.contains(n.as_str()) && part.len() < n.len() * 2)
+            })
     };
     splits(title).find_map(|(head, tail)| {
         if is_name(tail) && squash(head).len() > 2 {
@@ -82,19 +91,27 @@ fn cut_known<'t>(title: &'t str, names: &[String]) -> Option<&'t str> {
 
 /// Cuts off a short last part.
 fn cut_guess(title: &str) -> Option<&str> {
-    splits(title).map(|(head, tail)| (head, tail.split_whitespace().count())).find(|&(head, words)| words <= SITE_WORDS && head.split_whitespace().count() > words).map(|s| s.0)
+    splits(title)
+        .map(|(head, tail)| (head, tail.split_whitespace().count()))
+        .find(|&(head, words)| words <= SITE_WORDS && head.split_whitespace().count() > words)
+        .map(|s| s.0)
 }
 
 /// Cuts off a short first part.
 fn cut_first(title: &str) -> Option<&str> {
-    splits(title).map(|(head, tail)| (head.split_whitespace().count(), tail)).find(|&(words, tail)| words <= 2 && tail.split_whitespace().count() > 2 * words).map(|s| s.1)
+    splits(title)
+        .map(|(head, tail)| (head.split_whitespace().count(), tail))
+        .find(|&(words, tail)| words <= 2 && tail.split_whitespace().count() > 2 * words)
+        .map(|s| s.1)
 }
 
 /// The title parted at each separator's last and first place.
 fn splits(title: &str) -> impl Iterator<Item = (&str, &str)> {
-    SEPARATORS.iter().flat_map(move |s| [title.rfind(s).map(|at| (at, s)), title.find(s).map(|at| (at, s))]).flatten().map(move |(at, s)| {
-        (title[..at].trim(), title[at + s.len()..].trim())
-    })
+    SEPARATORS
+        .iter()
+        .flat_map(move |s| [title.rfind(s).map(|at| (at, s)), title.find(s).map(|at| (at, s))])
+        .flatten()
+        .map(move |(at, s)| (title[..at].trim(), title[at + s.len()..].trim()))
 }
 
 #[cfg(test)]
@@ -103,7 +120,11 @@ mod tests {
     use crate::document::Source;
 
     fn page(site: &str, url: &str) -> Page {
-        Page { sites: vec![Said { value: site.into(), by: Source::OpenGraph }], url: Some(url.into()), ..Page::default() }
+        Page {
+            sites: vec![Said { value: site.into(), by: Source::OpenGraph }],
+            url: Some(url.into()),
+            ..Page::default()
+        }
     }
 
     #[test]
