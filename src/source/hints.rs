@@ -3,7 +3,9 @@
 //! Authors of pages name things in English the world over, so one table does for every language. A name is only a hint:
 //! the rules weigh it against wording and place.
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, Input};
+use aho_corasick::Anchored;
+use aho_corasick::automaton::Automaton;
+use aho_corasick::dfa::DFA;
 use once_cell::sync::Lazy;
 
 macro_rules! hints {
@@ -167,7 +169,7 @@ struct Pattern {
 }
 
 struct Matcher {
-    automaton: AhoCorasick,
+    automaton: DFA,
     patterns: Vec<Pattern>,
 }
 
@@ -181,7 +183,7 @@ static MATCHER: Lazy<Matcher> = Lazy::new(|| {
         }
     }
     // The words are the program's own: they always build.
-    let automaton = AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).build(words).expect("the table of hints");
+    let automaton = DFA::new(words).expect("the table of hints");
     Matcher { automaton, patterns }
 });
 
@@ -250,19 +252,26 @@ fn fold(value: &str, out: &mut Vec<u8>) {
 
 /// Hints of a folded value.
 fn find(bytes: &[u8]) -> u64 {
-    let matcher = &*MATCHER;
-    let mut hints = 0;
+    let Matcher { automaton, patterns } = &*MATCHER;
     let letter = |at: Option<&u8>| at.is_some_and(u8::is_ascii_lowercase);
-    for found in matcher.automaton.find_overlapping_iter(Input::new(bytes)) {
-        let pattern = matcher.patterns[found.pattern().as_usize()];
-        if hints & pattern.hint != 0 || !pattern.open_start && found.start() > 0 && letter(bytes.get(found.start() - 1))
-        {
+    let mut hints = 0;
+    // The automaton is stepped by hand: a search call per match would cost more than the values themselves.
+    let Ok(mut state) = automaton.start_state(Anchored::No) else { return 0 };
+    for (at, &byte) in bytes.iter().enumerate() {
+        state = automaton.next_state(Anchored::No, state, byte);
+        if !automaton.is_special(state) || !automaton.is_match(state) {
             continue;
         }
-        let end = found.end();
-        let plural = bytes.get(end) == Some(&b's') && !letter(bytes.get(end + 1));
-        if pattern.open_end || plural || !letter(bytes.get(end)) {
-            hints |= pattern.hint;
+        let end = at + 1;
+        let ends = !letter(bytes.get(end)) || bytes[end] == b's' && !letter(bytes.get(end + 1));
+        for number in 0..automaton.match_len(state) {
+            let id = automaton.match_pattern(state, number);
+            let pattern = patterns[id.as_usize()];
+            let start = end - automaton.pattern_len(id);
+            let starts = start == 0 || !letter(bytes.get(start - 1));
+            if (starts || pattern.open_start) && (ends || pattern.open_end) {
+                hints |= pattern.hint;
+            }
         }
     }
     hints

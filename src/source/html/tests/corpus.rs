@@ -123,3 +123,13 @@ fn export() {
     }
     std::fs::write(std::env::var("COPYDESK_OUT").expect("COPYDESK_OUT"), out).unwrap();
 }
+
+#[test]
+#[ignore = "time of the first page in a process"]
+fn cold() {
+    for _ in 0..3 {
+        let start = std::time::Instant::now();
+        read("<p class=byline>x", &Limits::default()).unwrap();
+        println!("{:?}", start.elapsed());
+    }
+}
