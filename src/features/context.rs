@@ -2,8 +2,7 @@
 
 use super::{FAR, Features, Scene};
 use crate::lexicon::class::Class;
-use crate::lexicon::cues::bit;
-use crate::lexicon::language::WordHasher;
+use crate::lexicon::cues::{KeyHasher, bit};
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 
@@ -79,7 +78,7 @@ pub(crate) fn fill(scene: &mut Scene) {
 
 /// Blocks whose text stands more than once.
 fn repeats(blocks: &mut [Features]) {
-    let mut last: HashMap<u64, u32, BuildHasherDefault<WordHasher>> = HashMap::with_capacity_and_hasher(blocks.len(), BuildHasherDefault::default());
+    let mut last: HashMap<u64, u32, BuildHasherDefault<KeyHasher>> = HashMap::with_capacity_and_hasher(blocks.len(), BuildHasherDefault::default());
     for i in 0..blocks.len() {
         if let Some(before) = last.insert(blocks[i].hash, i as u32) {
             blocks[i].seen_before = true;

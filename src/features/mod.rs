@@ -7,6 +7,8 @@ mod words;
 use crate::document::{Document, Markup, NONE};
 use crate::lexicon::class::Class;
 use crate::lexicon::cues::{CueSet, Cues};
+use crate::lexicon::fold::fold_into;
+use crate::lexicon::token;
 use measure::Measure;
 
 /// Numbers of one block.
@@ -158,13 +160,15 @@ fn markup<'a>(document: &'a Document<'_>, i: usize) -> Option<&'a Markup> {
 /// Computes everything. Linear in the text.
 pub(crate) fn scene(document: &Document<'_>, language: Option<usize>, cues: &Cues) -> Scene {
     let mut scene = Scene { language, blocks: Vec::with_capacity(document.segments.len()), ..Scene::default() };
-    let mut folded = String::new();
+    let (mut folded, mut tokens) = (String::new(), Vec::new());
     for (i, segment) in document.segments.iter().enumerate() {
         let text = &document.text[segment.range()];
         folded.clear();
-        crate::lexicon::fold::fold_into(text, &mut folded);
-        let mut f = Features { m: measure::measure(text), cues: cues.find(&folded), index: i as u32, ..Features::default() };
-        words::read(&folded, language, &mut f, &mut scene.content);
+        fold_into(text, &mut folded);
+        tokens.clear();
+        token::tokens(&folded, &mut tokens);
+        let mut f = Features { m: measure::measure(text), cues: cues.find(&folded, &tokens), index: i as u32, ..Features::default() };
+        words::read(&folded, &tokens, language, &mut f, &mut scene.content);
         f.prose = context::is_prose(&f);
         if let Some(above) = i.checked_sub(1) {
             let above = &document.text[document.segments[above].range()];

@@ -8,7 +8,7 @@ use std::io::Read;
 use std::path::Path;
 
 /// Weight of a page whose gold tells only body from the rest, against one with a kind a block.
-const WEAK_WEIGHT: f32 = 0.25;
+const WEAK_WEIGHT: f64 = 0.25;
 
 /// Corpora with weak gold that have text dumps.
 const WEAK: [&str; 4] = ["fundus-news", "fundus-eval", "scrapinghub", "wcxb-article"];
@@ -22,7 +22,7 @@ pub struct Page {
     pub corpus: String,
     /// Which half of the sites it belongs to.
     pub half: bool,
-    pub weight: f32,
+    pub weight: f64,
     pub blocks: Vec<Block>,
 }
 
@@ -48,8 +48,12 @@ pub fn load(eval: &Path, html: bool) -> Vec<Page> {
     }
     for corpus in WEAK {
         for gold in records(&eval.join(corpus).join("gold.jsonl")) {
-            let Some(path) = gold["text"].as_str() else { continue };
-            let text = unpack(&eval.join(corpus).join(path));
+            let id = gold["id"].as_str().unwrap_or("");
+            let path = eval.join(corpus).join("text").join(format!("{id}.txt.gz"));
+            if !path.is_file() {
+                continue;
+            }
+            let text = unpack(&path);
             let blocks = copydesk::fit::observe_text(&text);
             let masks = align::weak(&gold, &text, &blocks);
             pages.push(page(&gold, corpus, WEAK_WEIGHT, blocks, &masks));
@@ -58,7 +62,7 @@ pub fn load(eval: &Path, html: bool) -> Vec<Page> {
     pages
 }
 
-fn page(gold: &Value, corpus: &str, weight: f32, blocks: Vec<copydesk::fit::Observed>, masks: &[u32]) -> Page {
+fn page(gold: &Value, corpus: &str, weight: f64, blocks: Vec<copydesk::fit::Observed>, masks: &[u32]) -> Page {
     let url = gold["url"].as_str().unwrap_or("");
     let site = site(url);
     let half = site.bytes().fold(5381u32, |h, b| h.wrapping_mul(33) ^ u32::from(b)).count_ones() % 2 == 0;

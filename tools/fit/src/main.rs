@@ -19,7 +19,7 @@ mod table;
 use std::process::ExitCode;
 
 /// Precision (inverse variance) of the prior on strengths, in nats^-2: how much evidence a strength needs.
-const PRIOR: f32 = 1.0;
+const PRIOR: f64 = 1.0;
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();

@@ -5,7 +5,7 @@ use copydesk::Kind;
 use std::fmt::Write;
 
 /// Units a nat.
-const UNITS: f32 = 10.0;
+const UNITS: f64 = 10.0;
 
 /// Strengths smaller than this, in units, are left out: they say nothing to a reader.
 const LEAST: i32 = 1;
@@ -35,13 +35,13 @@ pub fn write(w: &Weights, mode: &str) -> String {
 }
 
 /// Adding one number to all kinds of a rule changes nothing, so the median is brought to zero.
-fn centred(row: &[f32]) -> Vec<f32> {
+fn centred(row: &[f64]) -> Vec<f64> {
     let mut sorted = row[..KINDS].to_vec();
-    sorted.sort_by(f32::total_cmp);
+    sorted.sort_by(f64::total_cmp);
     row[..KINDS].iter().map(|v| v - sorted[KINDS / 2]).collect()
 }
 
-fn line(out: &mut String, name: &str, row: &[f32]) {
+fn line(out: &mut String, name: &str, row: &[f64]) {
     let mut cells: Vec<(i32, &str)> = (0..KINDS).map(|k| ((row[k] * UNITS).round() as i32, Kind::ALL[k].name())).collect();
     cells.retain(|(n, _)| n.abs() >= LEAST);
     cells.sort_by_key(|(n, _)| -n);
