@@ -6,5 +6,7 @@
 pub(crate) mod date;
 mod fold;
 mod phrases;
+#[cfg(test)]
+mod samples;
 pub(crate) mod timestamp;
 pub(crate) mod words;

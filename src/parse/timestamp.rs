@@ -41,8 +41,13 @@ impl Date {
 
     /// The day so many days earlier.
     pub(crate) fn days_before(self, days: u32) -> Option<Date> {
-        let span = jiff::Span::new().try_days(i64::from(days)).ok()?;
-        self.civil()?.checked_sub(span).ok().and_then(Date::from_civil)
+        self.days_after(-i64::from(days))
+    }
+
+    /// The day so many days later; earlier for a negative number.
+    pub(crate) fn days_after(self, days: i64) -> Option<Date> {
+        let span = jiff::Span::new().try_days(days).ok()?;
+        self.civil()?.checked_add(span).ok().and_then(Date::from_civil)
     }
 
     /// The same day so many months earlier, or the last of that month.
