@@ -35,7 +35,7 @@ const MAX_GAP_WORDS: usize = 2;
 /// Words of up to so many letters may stand there: at, um, à, kl, ore.
 const SHORT_WORD: usize = 3;
 /// Longer ones.
-const CONNECTORS: &[&str] = &["alle", "saat", "godz", "klokken", "klockan", "heures", "году", "года", "року", "roku", "ngày", "lúc", "la ora", "الساعة", "בשעה", "στις", "horas"];
+pub(super) const CONNECTORS: &[&str] = &["alle", "saat", "godz", "klokken", "klockan", "heures", "году", "года", "року", "roku", "ngày", "lúc", "la ora", "الساعة", "בשעה", "στις", "horas"];
 
 /// A day and a clock that belong together, either may be missing.
 struct Pair<'i> {

@@ -40,7 +40,7 @@ impl<'a> Reader<'a> {
             let follows = i > 0 && self.tokens.get(i - 1).is_some_and(|before| match before.kind {
                 Kind::Word => true,
                 Kind::Mark(mark) => matches!(mark, ',' | '.' | '/' | '-'),
-                Kind::Number { .. } => false,
+                Kind::Number { digits, .. } => token.spaced && digits <= 2,
             });
             match glued_year(self.text, token).filter(|_| follows) {
                 Some((year, rest)) => out.extend([year, rest]),

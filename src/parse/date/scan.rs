@@ -52,7 +52,9 @@ fn item(reader: &Reader<'_>, i: usize, free: usize) -> Option<(Item, usize)> {
     if let Some(place) = calendar::day_at(reader, i).filter(|place| place.first >= free) {
         return Some(with_weekday(reader, &place, free));
     }
-    let clock = clock::time_at(reader, i).filter(|clock| clock.first >= free)?;
+    // In `13日午後1時` the half of the day hangs on the day's own word.
+    let mut clock = clock::time_at(reader, i)?;
+    clock.first = clock.first.max(free);
     let (weekday, first) = match weekday_behind(reader, clock.first, free) {
         Some((readings, first)) => (Some(readings.to_vec()), first),
         None => (None, clock.first),
