@@ -73,7 +73,8 @@ fn roles(text: &str, items: &[Item], labels: &[Hit]) -> Vec<Role> {
     let labels: Vec<&Hit> = labels.iter().filter(|hit| matches!(hit.class, Class::Published | Class::Updated)).collect();
     let (Some(first), Some(last)) = (items.first(), items.last()) else { return Vec::new() };
     let behind = labels.first().is_some_and(|label| {
-        let gap = text.get(first.range.end..label.range.start).unwrap_or("x");
+        let before = items.iter().take_while(|item| item.range.end <= label.range.start).last().unwrap_or(first);
+        let gap = text.get(before.range.end..label.range.start).unwrap_or("x");
         let colon = text[label.range.end..].starts_with([':', '：']);
         gap.trim().is_empty() && !colon && labels.last().is_some_and(|label| label.range.start >= last.range.end)
     });
