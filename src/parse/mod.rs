@@ -3,6 +3,7 @@
 //! Each parser has two doors: a `shape`, cheap enough for every short block, whose numbers the rules read, and the
 //! parse proper, which cuts a block that is known for what it is into slices of its own text.
 
+pub(crate) mod byline;
 pub(crate) mod date;
 mod fold;
 mod phrases;

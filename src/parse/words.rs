@@ -62,7 +62,7 @@ pub(super) struct Words {
     pub weekdays: Names,
     /// `[published]`, `[updated]`, `[relative]`, `[reading-time]`.
     pub labels: Phrases,
-    /// `[by]`, `[role]`, `[desk]`, `[agencies]`, `[agency]`.
+    /// `[by]`, `[role]`, `[desk]`, `[agencies]`, `[agency]`, wherever they stand: bylines are cut into parts first.
     pub people: Phrases,
     /// `[caption-label]`, `[credit]`, `[pictured]`, `[agency]`, `[network]`.
     pub pictures: Phrases,
@@ -85,7 +85,7 @@ impl Words {
             months: names(sources, "months"),
             weekdays: names(sources, "weekdays"),
             labels: phrases(sources, &[Published, Updated, Relative, ReadingTime]),
-            people: phrases(sources, &[By, Role, Desk, Agencies, Agency]),
+            people: Phrases::new(lines(sources, &[By, Role, Desk, Agencies, Agency]).map(|(class, line)| (class, unanchored(line)))),
             pictures: phrases(sources, &[CaptionLabel, Credit, Pictured, Agency, Network]),
             wires: phrases(sources, &[Agency, Genre]),
         }
@@ -93,11 +93,17 @@ impl Words {
 }
 
 fn phrases(sources: &[(&'static str, &'static str)], classes: &[Class]) -> Phrases {
-    let of_class = |class: &Class| {
-        let class = *class;
+    Phrases::new(lines(sources, classes))
+}
+
+fn lines<'s>(sources: &'s [(&'static str, &'static str)], classes: &'s [Class]) -> impl Iterator<Item = (Class, &'static str)> + 's {
+    classes.iter().flat_map(move |&class| {
         sources.iter().flat_map(move |(_, text)| section(text, class.name())).map(move |line| (class, line))
-    };
-    Phrases::new(classes.iter().flat_map(of_class))
+    })
+}
+
+fn unanchored(line: &'static str) -> &'static str {
+    line.trim_start_matches('^').trim_end_matches('$')
 }
 
 /// Reads lines `number name name ...`; `_` in a name stands for a blank.
