@@ -278,17 +278,18 @@ impl Classifier<'_, '_> {
 
     /// `Jane RoeStaff Writer`, `홍길동 기자`, `Reporter Jane Roe`: a name on one side of a role.
     fn cut_at_role(&self, piece: &Piece, opened: bool, out: &mut Vec<Piece>) -> bool {
-        for hit in self.inside(piece).filter(|hit| hit.class == Class::Role) {
+        for hit in self.inside(piece).filter(|hit| matches!(hit.class, Class::Role | Class::Agencies)) {
+            let kind = if hit.class == Class::Role { Kind::Role } else { Kind::Joint };
             let hit_end = hit.range.end.min(piece.range.end);
             let (lead, tail) = (&self.text[piece.range.start..hit.range.start], &self.text[hit_end..piece.range.end]);
             let least = if opened { 1 } else { 2 };
             if looks_like(self.words, lead, least) && tail.len() <= MAX_ROLE {
                 let end = piece.range.start + lead.trim_end().len();
                 out.push(Piece { range: piece.range.start..end, kind: Kind::Name, before: piece.before });
-                out.push(Piece { range: hit.range.start..piece.range.end, kind: Kind::Role, before: ' ' });
+                out.push(Piece { range: hit.range.start..piece.range.end, kind, before: ' ' });
                 return true;
             }
-            if hit.range.start == piece.range.start && looks_like(self.words, tail, 2) {
+            if kind == Kind::Role && hit.range.start == piece.range.start && looks_like(self.words, tail, 2) {
                 let start = piece.range.end - tail.trim_start().len();
                 out.push(Piece { range: piece.range.start..hit_end, kind: Kind::Role, before: piece.before });
                 out.push(Piece { range: start..piece.range.end, kind: Kind::Name, before: ' ' });
