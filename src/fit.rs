@@ -3,6 +3,7 @@
 use crate::analysis;
 use crate::document::Document;
 use crate::features::{self, View};
+use crate::kind::Kind;
 use crate::lexicon;
 use crate::rules::{self, Hits};
 
@@ -21,6 +22,12 @@ pub struct Observed {
 #[must_use]
 pub fn rule_ids() -> Vec<&'static str> {
     rules::all().map(|r| r.id).collect()
+}
+
+/// Strengths set by hand, by number of the rule, in tenths of a nat.
+#[must_use]
+pub fn hand_set() -> Vec<&'static [(Kind, i16)]> {
+    rules::all().map(|r| r.kinds).collect()
 }
 
 /// Blocks of a text.

@@ -8,7 +8,9 @@ use crate::document::{Document, Markup, NONE};
 use crate::lexicon::class::Class;
 use crate::lexicon::cues::{CueSet, Cues};
 use crate::lexicon::fold::fold_into;
-use crate::lexicon::token;
+use crate::lexicon::{LANGUAGES, token};
+use crate::parse::byline::{self, BylineShape};
+use crate::parse::date::{self, DateShape};
 use measure::Measure;
 
 /// Numbers of one block.
@@ -18,6 +20,10 @@ pub(crate) struct Features {
     pub m: Measure,
     /// Cues of the lexicons in it.
     pub cues: CueSet,
+    /// What is date in it; empty for longer blocks.
+    pub date: DateShape,
+    /// What it would be as a byline; empty for longer blocks.
+    pub byline: BylineShape,
     /// Share of its words that are function words of the text's language, 0..=1; `None` where it can not be told
     /// (no language, unspaced script, fewer than three words).
     pub function_share: Option<f32>,
@@ -60,6 +66,9 @@ pub(crate) struct Features {
     /// It is the title candidate, or the same text again.
     pub is_title: bool,
 }
+
+/// Words of a block that may be a byline or a date line.
+const MAX_FIELD_WORDS: u32 = 30;
 
 /// Bytes of a text that is worth calling a repetition of its neighbour.
 const MIN_REPEAT_BYTES: usize = 12;
@@ -160,6 +169,7 @@ fn markup<'a>(document: &'a Document<'_>, i: usize) -> Option<&'a Markup> {
 /// Computes everything. Linear in the text.
 pub(crate) fn scene(document: &Document<'_>, language: Option<usize>, cues: &Cues) -> Scene {
     let mut scene = Scene { language, blocks: Vec::with_capacity(document.segments.len()), ..Scene::default() };
+    let hints = date::Hints { language: language.map(|l| LANGUAGES[l]), ..date::Hints::default() };
     let (mut folded, mut tokens) = (String::new(), Vec::new());
     for (i, segment) in document.segments.iter().enumerate() {
         let text = &document.text[segment.range()];
@@ -170,6 +180,10 @@ pub(crate) fn scene(document: &Document<'_>, language: Option<usize>, cues: &Cue
         let mut f = Features { m: measure::measure(text), cues: cues.find(&folded, &tokens), index: i as u32, ..Features::default() };
         words::read(&folded, &tokens, language, &mut f, &mut scene.content);
         f.prose = context::is_prose(&f);
+        if f.m.words <= MAX_FIELD_WORDS && !f.prose {
+            f.date = date::shape(text, &hints);
+            f.byline = byline::shape(text);
+        }
         if let Some(above) = i.checked_sub(1) {
             let above = &document.text[document.segments[above].range()];
             let (short, long) = if above.len() < text.len() { (above, text) } else { (text, above) };

@@ -11,10 +11,10 @@ pub const KINDS: usize = Kind::COUNT;
 pub const FROM: usize = KINDS + 1;
 
 /// Rounds of the optimiser; it mostly stops earlier.
-const ROUNDS: usize = 400;
+const ROUNDS: usize = 150;
 
 /// Gain a round, relative, at which the optimiser stops.
-const TOLERANCE: f64 = 1e-6;
+const TOLERANCE: f64 = 3e-5;
 
 /// Strengths in nats.
 #[derive(Clone)]
@@ -284,12 +284,26 @@ fn mul(a: &[f64; K], b: &[f64; K]) -> [f64; K] {
     out
 }
 
+/// The strengths set by hand: the mean of the prior.
+fn hand_set(rules: usize) -> Vec<f64> {
+    let mut w = Weights::new(rules);
+    for (id, kinds) in copydesk::fit::hand_set().iter().enumerate() {
+        for (kind, strength) in *kinds {
+            w.flat[id * K + *kind as usize] = f64::from(*strength) / UNITS_PER_NAT;
+        }
+    }
+    w.flat
+}
+
+/// Units of a strength in a nat.
+pub const UNITS_PER_NAT: f64 = 10.0;
+
 /// Fits strengths to pages.
 pub fn fit(pages: &[Page], prior: f64) -> Weights {
     let rules = copydesk::fit::rule_ids().len();
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let start = Weights::new(rules);
-    let flat = lbfgs::maximise(start.flat, ROUNDS, TOLERANCE, |x| {
+    let hand = hand_set(rules);
+    let flat = lbfgs::maximise(hand.clone(), ROUNDS, TOLERANCE, |x| {
         let w = Weights { rules, flat: x.to_vec() };
         let order = Order::new(&w);
         let (w, order) = (&w, &order);
@@ -297,8 +311,8 @@ pub fn fit(pages: &[Page], prior: f64) -> Weights {
             let handles: Vec<_> = (0..threads).map(|t| s.spawn(move || likelihood(w, order, pages.iter().skip(t).step_by(threads)))).collect();
             handles.into_iter().map(|h| h.join().expect("no page makes the fit fail")).collect()
         });
-        let mut value = -0.5 * prior * x.iter().map(|v| v * v).sum::<f64>();
-        let mut gradient: Vec<f64> = x.iter().map(|v| -prior * v).collect();
+        let mut value = -0.5 * prior * x.iter().zip(&hand).map(|(v, h)| (v - h) * (v - h)).sum::<f64>();
+        let mut gradient: Vec<f64> = x.iter().zip(&hand).map(|(v, h)| -prior * (v - h)).collect();
         for (v, g) in parts {
             value += v;
             gradient.iter_mut().zip(g).for_each(|(to, g)| *to += g);

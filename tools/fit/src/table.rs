@@ -1,11 +1,8 @@
 //! The fitted strengths as a table that people can read: integers in tenths of a nat.
 
-use crate::crf::{FROM, KINDS, Weights};
+use crate::crf::{FROM, KINDS, UNITS_PER_NAT, Weights};
 use copydesk::Kind;
 use std::fmt::Write;
-
-/// Units a nat.
-const UNITS: f64 = 10.0;
 
 /// Strengths smaller than this, in units, are left out: they say nothing to a reader.
 const LEAST: i32 = 1;
@@ -42,7 +39,7 @@ fn centred(row: &[f64]) -> Vec<f64> {
 }
 
 fn line(out: &mut String, name: &str, row: &[f64]) {
-    let mut cells: Vec<(i32, &str)> = (0..KINDS).map(|k| ((row[k] * UNITS).round() as i32, Kind::ALL[k].name())).collect();
+    let mut cells: Vec<(i32, &str)> = (0..KINDS).map(|k| ((row[k] * UNITS_PER_NAT).round() as i32, Kind::ALL[k].name())).collect();
     cells.retain(|(n, _)| n.abs() >= LEAST);
     cells.sort_by_key(|(n, _)| -n);
     if cells.is_empty() {
