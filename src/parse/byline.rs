@@ -15,6 +15,8 @@ mod pieces;
 
 pub(crate) use meta::authors_from_meta;
 pub(crate) use names::looks_like_name;
+pub(super) use names::looks_like_name_with;
+pub(super) use pieces::is_agency;
 
 use pieces::{Kind, Parts};
 

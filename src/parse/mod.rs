@@ -4,6 +4,7 @@
 //! parse proper, which cuts a block that is known for what it is into slices of its own text.
 
 pub(crate) mod byline;
+pub(crate) mod credit;
 pub(crate) mod date;
 mod fold;
 mod phrases;

@@ -96,6 +96,7 @@ file photo
 ^photo
 ^photo credit
 ^photo by
+^photograph by
 ^image
 ^credit
 ^source

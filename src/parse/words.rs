@@ -64,7 +64,7 @@ pub(super) struct Words {
     pub labels: Phrases,
     /// `[by]`, `[role]`, `[desk]`, `[agencies]`, `[agency]`, wherever they stand: bylines are cut into parts first.
     pub people: Phrases,
-    /// `[caption-label]`, `[credit]`, `[pictured]`, `[agency]`, `[network]`.
+    /// `[caption-label]`, `[credit]`, `[pictured]`, `[agency]`, `[network]`, wherever they stand: a label may follow the caption.
     pub pictures: Phrases,
     /// `[agency]`, `[genre]`.
     pub wires: Phrases,
@@ -85,8 +85,8 @@ impl Words {
             months: names(sources, "months"),
             weekdays: names(sources, "weekdays"),
             labels: phrases(sources, &[Published, Updated, Relative, ReadingTime]),
-            people: Phrases::new(lines(sources, &[By, Role, Desk, Agencies, Agency]).map(|(class, line)| (class, unanchored(line)))),
-            pictures: phrases(sources, &[CaptionLabel, Credit, Pictured, Agency, Network]),
+            people: loose(sources, &[By, Role, Desk, Agencies, Agency]),
+            pictures: loose(sources, &[CaptionLabel, Credit, Pictured, Agency, Network]),
             wires: phrases(sources, &[Agency, Genre]),
         }
     }
@@ -100,6 +100,11 @@ fn lines<'s>(sources: &'s [(&'static str, &'static str)], classes: &'s [Class]) 
     classes.iter().flat_map(move |&class| {
         sources.iter().flat_map(move |(_, text)| section(text, class.name())).map(move |line| (class, line))
     })
+}
+
+/// The same without their anchors.
+fn loose(sources: &[(&'static str, &'static str)], classes: &[Class]) -> Phrases {
+    Phrases::new(lines(sources, classes).map(|(class, line)| (class, unanchored(line))))
 }
 
 fn unanchored(line: &'static str) -> &'static str {

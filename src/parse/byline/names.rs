@@ -27,6 +27,11 @@ pub(crate) fn looks_like_name(text: &str) -> bool {
     looks_like(Words::get(), text, 2)
 }
 
+/// The same with other words than the crate's.
+pub(in crate::parse) fn looks_like_name_with(words: &Words, text: &str) -> bool {
+    looks_like(words, text, 2)
+}
+
 /// The same with the least number of words given: after an opener, one may do.
 pub(super) fn looks_like(words: &Words, text: &str, least: usize) -> bool {
     let text = text.trim();
