@@ -1,1 +1,3 @@
 //! Front doors: text, HTML and bytes become a `Document`.
+
+pub(crate) mod text;

@@ -237,7 +237,7 @@ impl Classifier<'_, '_> {
         let text = &self.text[piece.range.clone()];
         let mut desk = false;
         for hit in self.inside(piece) {
-            let whole = hit.range == piece.range || self.text[hit.range.end..piece.range.end].chars().all(|c| !c.is_alphanumeric());
+            let whole = hit.range == piece.range || self.text[hit.range.end.min(piece.range.end)..piece.range.end].chars().all(|c| !c.is_alphanumeric());
             let at_start = hit.range.start == piece.range.start;
             match hit.class {
                 Class::Agency if at_start && whole && is_agency(text) => return Some(Kind::Agency),

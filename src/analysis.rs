@@ -1,0 +1,85 @@
+//! From a document to a verdict on each block: features, rules, resolution.
+
+use crate::document::{Document, NONE};
+use crate::features::{self, Scene, View};
+use crate::lexicon::cues::Cues;
+use crate::lexicon::{self, language};
+use crate::resolve::{self, Verdict};
+use crate::rules::strengths::{LANES, Row, Strengths};
+use crate::rules::{self, Hits, strengths};
+
+/// Fewest bytes of a block whose words vote for the language first: prose rather than menus.
+const LANGUAGE_BLOCK_BYTES: usize = 120;
+
+/// Verdicts on all blocks, and what they rest on.
+#[derive(Debug)]
+pub(crate) struct Analysis {
+    pub scene: Scene,
+    pub verdicts: Vec<Verdict>,
+    pub fired: Fired,
+}
+
+/// Numbers of the rules that saw each block.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Fired {
+    ids: Vec<u16>,
+    /// End of each block's run in `ids`.
+    ends: Vec<u32>,
+}
+
+impl Fired {
+    fn push(&mut self, hits: &Hits) {
+        self.ids.extend_from_slice(hits.as_slice());
+        self.ends.push(self.ids.len() as u32);
+    }
+
+    /// Rules that saw block `i`, ascending.
+    pub fn of(&self, i: usize) -> &[u16] {
+        let start = i.checked_sub(1).map_or(0, |p| self.ends[p] as usize);
+        &self.ids[start..self.ends[i] as usize]
+    }
+}
+
+/// The strengths that hold for a document: fitted on text, or on markup.
+pub(crate) fn strengths_for(document: &Document<'_>) -> &'static Strengths {
+    #[cfg(feature = "html")]
+    if !document.markup.is_empty() {
+        return &strengths::HTML;
+    }
+    let _ = document;
+    &strengths::TEXT
+}
+
+/// The language of a document, as an index into `lexicon::LANGUAGES`: its prose votes, then whatever there is.
+pub(crate) fn language_of(document: &Document<'_>) -> Option<usize> {
+    let text = |s: &crate::document::Segment| &document.text[s.range()];
+    let long = document.segments.iter().filter(|s| s.range().len() >= LANGUAGE_BLOCK_BYTES);
+    let short = document.segments.iter().filter(|s| s.range().len() < LANGUAGE_BLOCK_BYTES);
+    language::detect(long.chain(short).map(text)).and_then(lexicon::index)
+}
+
+/// Runs the rules and resolves.
+pub(crate) fn analyse(document: &Document<'_>, language: Option<usize>, cues: &Cues) -> Analysis {
+    let scene = features::scene(document, language, cues);
+    let strengths = strengths_for(document);
+    let (mut fired, mut emissions, mut hits) = (Fired::default(), Vec::with_capacity(document.segments.len()), Hits::default());
+    for i in 0..document.segments.len() {
+        hits.clear();
+        rules::fire(&View::new(document, &scene, i), &mut hits);
+        emissions.push(sum(strengths, hits.as_slice()));
+        fired.push(&hits);
+    }
+    let verdicts = resolve::resolve(strengths, &emissions);
+    debug_assert!(document.segments.iter().all(|s| s.markup == NONE || !document.markup.is_empty()));
+    Analysis { scene, verdicts, fired }
+}
+
+fn sum(strengths: &Strengths, hits: &[u16]) -> Row {
+    let mut row = [0i16; LANES];
+    for &id in hits {
+        for (to, strength) in row.iter_mut().zip(&strengths.rules[id as usize]) {
+            *to = to.saturating_add(*strength);
+        }
+    }
+    row
+}

@@ -1,0 +1,87 @@
+//! Folding: the form in which phrases of a lexicon and words of a block are compared.
+
+/// Appends the folded form of `text` to `out`: lower case, curly quotes straight, every blank one space, soft hyphens
+/// and zero-width characters gone, full-width ASCII narrow. Leading blanks are dropped, a trailing one may stay.
+///
+/// Linear; ASCII runs are copied byte by byte.
+pub(crate) fn fold_into(text: &str, out: &mut String) {
+    out.reserve(text.len());
+    let mut blank = true;
+    for c in text.chars() {
+        if c.is_ascii() {
+            let b = c as u8;
+            if b <= b' ' {
+                if !blank {
+                    out.push(' ');
+                    blank = true;
+                }
+            } else {
+                out.push(b.to_ascii_lowercase() as char);
+                blank = false;
+            }
+            continue;
+        }
+        match fold_char(c) {
+            Folded::Gone => {}
+            Folded::Blank => {
+                if !blank {
+                    out.push(' ');
+                    blank = true;
+                }
+            }
+            Folded::Char(c) => {
+                out.push(c);
+                blank = false;
+            }
+        }
+    }
+}
+
+/// The folded form as a new string, without blanks at its ends.
+pub(crate) fn fold(text: &str) -> String {
+    let mut out = String::new();
+    fold_into(text, &mut out);
+    let end = out.trim_end().len();
+    out.truncate(end);
+    out
+}
+
+enum Folded {
+    Gone,
+    Blank,
+    Char(char),
+}
+
+/// What one non-ASCII character becomes.
+#[inline]
+fn fold_char(c: char) -> Folded {
+    match c {
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => Folded::Gone,
+        '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2032}' | '\u{2bc}' | '\u{b4}' => Folded::Char('\''),
+        '\u{201c}'..='\u{201f}' | '\u{ab}' | '\u{bb}' => Folded::Char('"'),
+        '\u{ff01}'..='\u{ff5e}' => Folded::Char((((c as u32 - 0xff01) as u8) + b'!').to_ascii_lowercase() as char),
+        'İ' => Folded::Char('i'),
+        _ if c.is_whitespace() => Folded::Blank,
+        // The first character of a lower-case mapping is the mapping for all letters that phrases use.
+        _ => Folded::Char(c.to_lowercase().next().unwrap_or(c)),
+    }
+}
+
+/// Characters that a reader does not see: white space, soft hyphen, zero-width space and byte order mark.
+#[inline]
+pub(crate) fn is_invisible(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fold;
+
+    #[test]
+    fn folds_case_blanks_and_quotes() {
+        assert_eq!(fold("  Read\u{a0}\u{a0}ALSO\n now "), "read also now");
+        assert_eq!(fold("Don\u{2019}t \u{201c}stop\u{201d}"), "don't \"stop\"");
+        assert_eq!(fold("Не\u{ad}залежна ÜBER İş"), "незалежна über iş");
+        assert_eq!(fold("ＰＲ：テスト"), "pr:テスト");
+    }
+}

@@ -1,0 +1,101 @@
+//! Captions, credits, alternative texts, players.
+
+use crate::lexicon::class::Class;
+
+rules! {
+    /// The whole block is a phrase of caption labels.
+    "caption/caption-label-alone" [Caption 30] |b| b.is(Class::CaptionLabel);
+        yes []
+        no []
+
+    /// Opens with a phrase of caption labels, 20 words or fewer.
+    "caption/caption-label-opens" [Caption 15] |b| b.starts(Class::CaptionLabel) && !b.is(Class::CaptionLabel) && b.words() <= 20;
+        yes []
+        no []
+
+    /// A phrase of caption labels inside a block of 20 words or fewer.
+    "caption/caption-label-inside-short" [Caption 10] |b| b.has(Class::CaptionLabel) && !b.starts(Class::CaptionLabel) && b.words() <= 20;
+        yes []
+        no []
+
+    /// A phrase of caption labels in a longer block.
+    "caption/caption-label-inside-long" [Caption 5] |b| b.has(Class::CaptionLabel) && b.words() > 20;
+        yes []
+        no []
+
+    /// The whole block is a phrase of credits.
+    "caption/credit-alone" [Caption 30] |b| b.is(Class::Credit);
+        yes []
+        no []
+
+    /// Opens with a phrase of credits, 24 words or fewer.
+    "caption/credit-opens" [Caption 15] |b| b.starts(Class::Credit) && !b.is(Class::Credit) && b.words() <= 24;
+        yes []
+        no []
+
+    /// A phrase of credits inside a block of 24 words or fewer.
+    "caption/credit-inside-short" [Caption 10] |b| b.has(Class::Credit) && !b.starts(Class::Credit) && b.words() <= 24;
+        yes []
+        no []
+
+    /// A phrase of credits in a longer block.
+    "caption/credit-inside-long" [Caption 5] |b| b.has(Class::Credit) && b.words() > 24;
+        yes []
+        no []
+
+    /// The whole block is a phrase of talk of pictures.
+    "caption/pictured-alone" [Caption 30] |b| b.is(Class::Pictured);
+        yes []
+        no []
+
+    /// Opens with a phrase of talk of pictures, 30 words or fewer.
+    "caption/pictured-opens" [Caption 15] |b| b.starts(Class::Pictured) && !b.is(Class::Pictured) && b.words() <= 30;
+        yes []
+        no []
+
+    /// A phrase of talk of pictures inside a block of 30 words or fewer.
+    "caption/pictured-inside-short" [Caption 10] |b| b.has(Class::Pictured) && !b.starts(Class::Pictured) && b.words() <= 30;
+        yes []
+        no []
+
+    /// A phrase of talk of pictures in a longer block.
+    "caption/pictured-inside-long" [Caption 5] |b| b.has(Class::Pictured) && b.words() > 30;
+        yes []
+        no []
+
+    /// The whole block is a phrase of players and galleries.
+    "caption/player-alone" [Caption 30] |b| b.is(Class::Player);
+        yes []
+        no []
+
+    /// Opens with a phrase of players and galleries, 16 words or fewer.
+    "caption/player-opens" [Caption 15] |b| b.starts(Class::Player) && !b.is(Class::Player) && b.words() <= 16;
+        yes []
+        no []
+
+    /// A phrase of players and galleries inside a block of 16 words or fewer.
+    "caption/player-inside-short" [Caption 10] |b| b.has(Class::Player) && !b.starts(Class::Player) && b.words() <= 16;
+        yes []
+        no []
+
+    /// A phrase of players and galleries in a longer block.
+    "caption/player-inside-long" [Caption 5] |b| b.has(Class::Player) && b.words() > 16;
+        yes []
+        no []
+
+    /// Ends with a credit.
+    "caption/credit-ends" [Caption 10] |b| b.ends(Class::Credit);
+        yes []
+        no []
+
+    /// Five words or more, all in lower case, no sentence: an alternative text made of a file name.
+    "caption/slug" [Caption 10] |b| b.f.m.upper == 0 && b.f.m.cased >= 5 && b.f.m.sentences == 0 && b.f.m.unspaced == 0;
+        yes []
+        no []
+
+    /// Ends with an agency after prose: a credit run in.
+    "caption/agency-tail" [Caption 10] |b| b.ends(Class::Agency) && b.words() >= 8;
+        yes []
+        no []
+
+}
