@@ -19,6 +19,7 @@ mod find;
 mod marks;
 
 use find::Finder;
+pub(super) use marks::wire_caption_head;
 
 /// A caption with the credit it holds.
 ///

@@ -6,6 +6,7 @@
 pub(crate) mod byline;
 pub(crate) mod credit;
 pub(crate) mod date;
+pub(crate) mod dateline;
 mod fold;
 mod phrases;
 #[cfg(test)]

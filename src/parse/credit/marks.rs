@@ -95,7 +95,7 @@ pub(super) fn is_slug(text: &str) -> bool {
 const MAX_SLUG: usize = 600;
 
 /// `PLACE, COUNTRY - MARCH 08: ...`, `FILE - ...`.
-pub(super) fn wire_caption_head(words: &Words, text: &str) -> bool {
+pub(in crate::parse) fn wire_caption_head(words: &Words, text: &str) -> bool {
     let start = text.trim_start();
     let Some(first) = start.split_whitespace().next() else { return false };
     // Heads of captions are in capitals.
