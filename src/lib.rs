@@ -42,3 +42,12 @@ pub use record::{BlockRecord, CaptionRecord, DatelineRecord, EvidenceRecord, Inp
 pub fn text(text: &str) -> Result<Article<'_>, Error> {
     Extractor::default().text(text)
 }
+
+/// Types the blocks of an HTML page with the default settings. See [`Extractor::html`].
+///
+/// # Errors
+/// As [`Extractor::html`].
+#[cfg(feature = "html")]
+pub fn html(html: &str) -> Result<Article<'static>, Error> {
+    Extractor::default().html(html)
+}
