@@ -87,7 +87,7 @@ impl Words {
             labels: phrases(sources, &[Published, Updated, Relative, ReadingTime]),
             people: loose(sources, &[By, Role, Desk, Agencies, Agency]),
             pictures: loose(sources, &[CaptionLabel, Credit, Pictured, Agency, Network]),
-            wires: phrases(sources, &[Agency, Genre]),
+            wires: loose(sources, &[Agency, Genre]),
         }
     }
 }

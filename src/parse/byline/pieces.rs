@@ -343,5 +343,6 @@ const SMALL_CODES: &[&str] = &["dpa", "epd", "ots", "kna", "sda", "apa", "afp", 
 pub(in crate::parse) fn is_agency(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let shouted = !text.chars().any(char::is_lowercase);
-    shouted || SMALL_CODES.contains(&text) || (letters > 3 && text.chars().next().is_some_and(char::is_uppercase))
+    let code = text.split(['/', '-']).next().unwrap_or(text).trim_end_matches('ö');
+    shouted || SMALL_CODES.contains(&code) || (letters > 3 && text.chars().next().is_some_and(char::is_uppercase))
 }

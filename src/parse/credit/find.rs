@@ -34,7 +34,12 @@ impl Finder<'_> {
     /// The credit, if there is one. `whole`: the text begins here.
     pub fn credit(&self, whole: bool) -> Option<Range<usize>> {
         let found = self.path().or_else(|| self.bracketed()).or_else(|| self.labelled(whole)).or_else(|| self.equated()).or_else(|| self.tail(whole));
-        found.map(|range| self.trim(range)).filter(|range| !range.is_empty())
+        found.map(|range| self.trim(range)).filter(|range| !range.is_empty() && !self.is_kind(range))
+    }
+
+    /// "Symbolbild", "file photo".
+    fn is_kind(&self, range: &Range<usize>) -> bool {
+        KINDS.contains(&fold(self.text[range.clone()].trim_matches(|c: char| !is_letter(c))).as_str())
     }
 
     /// `telegram/jane roe` before an id, a mark or the end.
@@ -77,7 +82,7 @@ impl Finder<'_> {
         let after_label = self.after_label(&inner);
         let credit = after_label.clone().unwrap_or(inner.clone());
         let fits = credit.len() <= MAX_CREDIT && !credit.is_empty();
-        let pictured = KINDS.contains(&fold(&self.text[credit.clone()]).as_str()) || self.hits.iter().any(|hit| hit.class == Class::Pictured && self.same(&hit.range, &inner));
+        let pictured = self.is_kind(&credit) || self.hits.iter().any(|hit| hit.class == Class::Pictured && self.same(&hit.range, &inner));
         (fits && !pictured && (after_label.is_some() || self.is_giver(&credit))).then_some(credit)
     }
 
@@ -272,6 +277,9 @@ impl Finder<'_> {
         // A full stop ends the caption, unless it shortens: "Inc.", "Jr.".
         let word = slice.trim_end_matches('.').rsplit(|c: char| !is_letter(c)).next().map_or(0, |word| word.chars().count());
         let end = if word > 3 { start + slice.trim_end_matches('.').len() } else { end };
+        let slice = &self.text[start..end];
+        let open = slice.contains(['(', '（', '[']);
+        let end = if open { end } else { start + slice.trim_end_matches([')', '）', ']', ' ']).len() };
         start..end
     }
 

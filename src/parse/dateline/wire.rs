@@ -59,10 +59,6 @@ pub(super) fn wire(words: &Words, text: &str) -> Option<Wire> {
         return None;
     }
     let hits = words.wires.hits(early, &Folded::new(early));
-    let genre = |hit: &Hit| hit.class == Class::Genre && hit.range.start == start;
-    if hits.iter().any(genre) {
-        return None;
-    }
     let mut reader = Reader { words, text, hits, at: start, wire: Wire::default(), region: false, bracketed: false, guessed: false };
     reader.read()
 }
@@ -73,6 +69,9 @@ impl<'t> Reader<'t> {
         self.date_part(self.at);
         if self.wire.date.is_none() {
             let end = self.at + place(self.rest())?;
+            if self.hits.iter().any(|hit| hit.class == Class::Genre && hit.range.start == self.at && hit.range.end >= end) {
+                return None;
+            }
             self.wire.place = Some(self.at..end);
             self.at = end;
         }
