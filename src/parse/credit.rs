@@ -102,6 +102,9 @@ struct Found {
 }
 
 fn credit_in(words: &Words, text: &str) -> Option<Found> {
+    if text.len() <= WINDOW && marks::is_file_name_only(text) {
+        return None;
+    }
     let mut from = text.len().saturating_sub(WINDOW);
     while !text.is_char_boundary(from) {
         from += 1;

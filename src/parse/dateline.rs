@@ -20,6 +20,8 @@ mod cjk;
 mod place;
 mod wire;
 
+pub(super) use place::is_city;
+
 /// Where and when an article was published, as the page says it.
 ///
 /// ```ignore

@@ -59,7 +59,8 @@ fn cased(words: &Words, text: &str, least: usize) -> bool {
         if last_small {
             continue;
         }
-        let known = NOT_IN_NAMES.contains(&bare) || (!words.weekdays.get(bare).is_empty() && bare.chars().count() > 3);
+        let initial = word.ends_with('.') && bare.chars().count() == 1;
+        let known = (!initial && NOT_IN_NAMES.contains(&bare)) || (!words.weekdays.get(bare).is_empty() && bare.chars().count() > 3);
         if known || !is_capitalised(word) || ends_sentence(word) {
             return false;
         }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::names::{is_cased, is_suffix, looks_like};
 use crate::lexicon::class::Class;
 use crate::parse::date::{self, Hints};
+use crate::parse::dateline::is_city;
 use crate::parse::fold::{Folded, fold};
 use crate::parse::phrases::Hit;
 use crate::parse::words::Words;
@@ -113,10 +114,24 @@ impl Cuts<'_> {
                 self.push(start..at, Kind::Other, before);
                 (start, before) = (next, c);
             }
+            if start > range.start || self.text[start..at].contains(' ') {
+                if self.glued(at, next) {
+                    self.push(start..next, Kind::Other, before);
+                    (start, before) = (next, ' ');
+                }
+            }
             previous_blank = c.is_whitespace() || matches!(c, '(' | '|' | ',' | ';');
             at = next;
         }
         self.push(start..range.end, Kind::Other, before);
+    }
+
+    /// Two words without a blank: `RoeThe Example`. Prefixes of names are shorter: `McRoe`, `DeRoe`.
+    fn glued(&self, at: usize, next: usize) -> bool {
+        let lower = self.text[at..next].chars().all(char::is_lowercase);
+        let upper = self.text[next..].starts_with(char::is_uppercase);
+        let before = || self.text[..next].chars().rev().take_while(|c| c.is_alphabetic()).take(MIN_GLUED).count();
+        lower && upper && before() == MIN_GLUED
     }
 
     /// "and" before something that can sign.
@@ -221,7 +236,10 @@ impl Classifier<'_, '_> {
         if self.starts_with_role(piece) && !self.ends_with_name(piece) {
             return Kind::Role;
         }
-        if looks_like(self.words, text, if opened { 1 } else { 2 }) {
+        if named && is_city(text) {
+            return Kind::Joint;
+        }
+        if looks_like(self.words, text, if opened && !named { 1 } else { 2 }) {
             return if matches!(piece.before, '|' | '｜') && named { Kind::Outlet } else { Kind::Name };
         }
         if self.has(piece, Class::Role) && named && text.len() <= MAX_ROLE {
@@ -330,6 +348,8 @@ impl Classifier<'_, '_> {
     }
 }
 
+/// A word that another is glued to has at least so many letters.
+const MIN_GLUED: usize = 4;
 /// Longest role, longest agency with its epithet, in bytes.
 const MAX_ROLE: usize = 80;
 const MAX_AGENCY: usize = 40;

@@ -48,6 +48,9 @@ const LINES: &[Case] = &[
     ("홍길순 기자", &["홍길순"], Some("기자"), None),
     ("بقلم سارة المثال", &["سارة المثال"], None, None),
     ("Dec 13, 2024 | By Jane Roe", &["Jane Roe"], None, None),
+    ("By John A. Roe", &["John A. Roe"], None, None),
+    ("By Jane Roe and Ann Poe, Nairobi", &["Jane Roe", "Ann Poe"], None, None),
+    ("Jane Roe-PublicThe West Example", &["Jane Roe-Public"], None, Some("The West Example")),
     ("By Jane Roe and agencies", &["Jane Roe"], None, None),
 ];
 

@@ -23,6 +23,9 @@ const KINDS: &[&str] = &[
     "illustration", "handout", "supplied", "provided", "contributed", "submitted", "資料写真", "イメージ", "자료사진", "архів", "архив",
 ];
 
+/// Behind a name in brackets: taken by, given by.
+const GIVEN: &[&str] = &["撮影", "提供", "摄", "攝", "제공"];
+
 /// A text with the phrases in it.
 pub(super) struct Finder<'t> {
     pub words: &'t Words,
@@ -79,6 +82,9 @@ impl Finder<'_> {
         let start = self.text[..inner_end].rfind(open)?;
         let start = start + self.text[start..].chars().next().map_or(0, char::len_utf8);
         let inner = start..inner_end;
+        if let Some(giver) = GIVEN.iter().find_map(|given| self.text[inner.clone()].strip_suffix(given)).filter(|giver| !giver.is_empty()) {
+            return Some(inner.start..inner.start + giver.len());
+        }
         let after_label = self.after_label(&inner);
         let credit = after_label.clone().unwrap_or(inner.clone());
         let fits = credit.len() <= MAX_CREDIT && !credit.is_empty();
@@ -118,7 +124,9 @@ impl Finder<'_> {
 
     /// Behind the last label, or a sign of copyright.
     pub fn labelled(&self, whole: bool) -> Option<Range<usize>> {
-        if let Some(at) = self.text.rfind('©') {
+        // A year behind the sign makes it a notice of rights.
+        let sign = self.text.rfind('©').filter(|at| !self.text[at + '©'.len_utf8()..].trim_start().starts_with(['1', '2']));
+        if let Some(at) = sign {
             let start = at + '©'.len_utf8();
             let rest = self.text[start..].trim_start_matches(|c: char| c.is_whitespace() || c.is_ascii_digit());
             let start = self.text.len() - rest.len();

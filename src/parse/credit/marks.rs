@@ -22,7 +22,14 @@ pub(super) fn has_file_name(text: &str) -> bool {
     if !text.contains(['.', '_', 'x', '×']) {
         return false;
     }
-    text.split([' ', '\n', '\t', '(', ')', '"']).any(is_file_word)
+    is_joined(text.trim()) || text.split([' ', '\n', '\t', '(', ')', '"']).any(is_file_word)
+}
+
+/// `Harbour_at_Dawn`: one word, joined as files are.
+fn is_joined(text: &str) -> bool {
+    let parts = text.split('_');
+    let wordy = text.bytes().all(|byte| !byte.is_ascii_whitespace() && !matches!(byte, b'/' | b'@' | b':' | b'#'));
+    wordy && text.contains('_') && parts.filter(|part| part.len() > 1).count() > 1 && !text.starts_with('_')
 }
 
 /// Nothing but a file name.
@@ -30,7 +37,7 @@ pub(super) fn is_file_name_only(text: &str) -> bool {
     let text = text.trim();
     let folded = fold(super::head(text, 120));
     let one_word = !text.contains(char::is_whitespace);
-    (one_word && is_file_word(text)) || CAMERA_PHRASES.iter().any(|phrase| folded.starts_with(phrase)) || ends_in_extension(&folded)
+    (one_word && (is_file_word(text) || is_joined(text))) || CAMERA_PHRASES.iter().any(|phrase| folded.starts_with(phrase)) || ends_in_extension(&folded)
 }
 
 fn ends_in_extension(folded: &str) -> bool {

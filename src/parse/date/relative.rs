@@ -40,6 +40,12 @@ fn unit(word: &str) -> Option<Unit> {
     UNITS.iter().find(|(_, stems)| fits(stems)).map(|(unit, _)| *unit)
 }
 
+/// A word for minutes.
+pub(super) fn is_minutes(reader: &Reader<'_>, i: usize) -> bool {
+    let latin = |word: &str| !word.starts_with("min") || word.starts_with("minu") || matches!(word, "min" | "mins");
+    reader.folded(i).is_some_and(|word| unit(&word) == Some(Unit::Minute) && latin(&word))
+}
+
 /// A relative time whose count is the number at `i`: what it says, its first token and the token after.
 pub(super) fn relative_at(reader: &Reader<'_>, i: usize) -> Option<(When, usize, usize)> {
     let (count, digits) = reader.number(i)?;

@@ -121,6 +121,7 @@ const LINES: &[(&str, &str)] = &[
     ("вчора", "-1 Day"),
     ("Posted on Freitag, 15. April 2022", "p 2022-04-15"),
     ("13 Dec 2024, 5 min read", "2024-12-13"),
+    ("29.06.2023, 15:04 | 7 Minuten", "2023-06-29T15:04"),
 ];
 
 #[test]
@@ -136,6 +137,13 @@ fn wrong_lines(words: &Words) -> Vec<String> {
         (got != *want || !shape.is_date_line()).then(|| format!("{text}: {got}, {:.2}", shape.share()))
     };
     LINES.iter().filter_map(wrong).collect()
+}
+
+#[test]
+fn reading_times_are_told_apart() {
+    let shape = shape::shape_with(&samples::WORDS, "3 min read", &hints(None));
+    assert!(shape.reading_time && !shape.is_date_line() && shape.share() > 0.9, "{shape:?}");
+    assert!(!shape::shape_with(&samples::WORDS, "3 minor cuts", &hints(None)).reading_time);
 }
 
 #[test]

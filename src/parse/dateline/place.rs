@@ -94,7 +94,8 @@ pub(super) fn is_region(text: &str) -> bool {
     STATES.contains(&fold(text).as_str())
 }
 
-pub(super) fn is_city(text: &str) -> bool {
+/// One of the cities that need no country.
+pub(in crate::parse) fn is_city(text: &str) -> bool {
     let folded = fold(text);
     CITIES.contains(&folded.as_str()) || folded.split('/').any(|part| CITIES.contains(&part))
 }
