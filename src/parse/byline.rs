@@ -92,8 +92,19 @@ fn may_be_byline(text: &str) -> bool {
     let begins_name = |c: char| c.is_uppercase() || (c.is_alphabetic() && !c.is_lowercase());
     let text = text.trim_end();
     let sentence = text.ends_with(['!', '?', '。', '…', '"', '”', '।']);
-    !sentence && text.chars().any(begins_name) && text.split_whitespace().take(MAX_WORDS + 1).count() <= MAX_WORDS
+    if sentence || !text.chars().any(begins_name) {
+        return false;
+    }
+    let (mut words, mut small) = (0, 0);
+    for word in text.split_whitespace().take(MAX_WORDS + 1) {
+        words += 1;
+        small += usize::from(word.starts_with(char::is_lowercase));
+    }
+    words <= MAX_WORDS && (words < MIN_PROSE || small * 2 <= words)
 }
+
+/// From so many words on, half of them in lower case are prose.
+const MIN_PROSE: usize = 12;
 
 /// A byline of more words would sign a committee.
 const MAX_WORDS: usize = 45;

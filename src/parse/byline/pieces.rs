@@ -6,7 +6,7 @@ use super::names::{is_cased, is_suffix, looks_like};
 use crate::lexicon::class::Class;
 use crate::parse::date::{self, Hints};
 use crate::parse::dateline::is_city;
-use crate::parse::fold::{Folded, fold};
+use crate::parse::fold::{Folded, capital_at, fold};
 use crate::parse::phrases::Hit;
 use crate::parse::words::Words;
 
@@ -58,7 +58,8 @@ pub(super) fn parts(words: &Words, text: &str) -> Parts {
     let hits = words.people.hits(text, &Folded::new(text));
     let mut cuts = Cuts { text, pieces: Vec::new() };
     let mut start = 0;
-    for found in date::scan_with(words, text, &Hints::default()) {
+    let dated = text.chars().any(|c| date::digit(c).is_some());
+    for found in if dated { date::scan_with(words, text, &Hints::default()) } else { Vec::new() } {
         if found.range.start >= start {
             cuts.split(start..found.range.start);
             cuts.push(found.range.clone(), Kind::Date, ' ');
@@ -95,8 +96,8 @@ impl Cuts<'_> {
         while at < range.end {
             let Some(c) = self.text[at..range.end].chars().next() else { break };
             let next = at + c.len_utf8();
-            let word_end = at + self.text[at..range.end].find(char::is_whitespace).unwrap_or(range.end - at);
             if previous_blank && !c.is_whitespace() {
+                let word_end = at + self.text[at..range.end].find(char::is_whitespace).unwrap_or(range.end - at);
                 let word = &self.text[at..word_end];
                 if is_contact(word) {
                     self.push(start..at, Kind::Other, before);
@@ -114,11 +115,9 @@ impl Cuts<'_> {
                 self.push(start..at, Kind::Other, before);
                 (start, before) = (next, c);
             }
-            if start > range.start || self.text[start..at].contains(' ') {
-                if self.glued(at, next) {
-                    self.push(start..next, Kind::Other, before);
-                    (start, before) = (next, ' ');
-                }
+            if self.glued(at, next) && (start > range.start || self.text[start..at].contains(' ')) {
+                self.push(start..next, Kind::Other, before);
+                (start, before) = (next, ' ');
             }
             previous_blank = c.is_whitespace() || matches!(c, '(' | '|' | ',' | ';');
             at = next;
@@ -128,10 +127,10 @@ impl Cuts<'_> {
 
     /// Two words without a blank: `RoeThe Example`. Prefixes of names are shorter: `McRoe`, `DeRoe`.
     fn glued(&self, at: usize, next: usize) -> bool {
-        let lower = self.text[at..next].chars().all(char::is_lowercase);
-        let upper = self.text[next..].starts_with(char::is_uppercase);
+        let upper = capital_at(self.text, next);
+        let lower = upper && self.text[at..next].chars().all(char::is_lowercase);
         let before = || self.text[..next].chars().rev().take_while(|c| c.is_alphabetic()).take(MIN_GLUED).count();
-        lower && upper && before() == MIN_GLUED
+        lower && before() == MIN_GLUED
     }
 
     /// "and" before something that can sign.

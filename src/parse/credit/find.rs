@@ -159,8 +159,8 @@ impl Finder<'_> {
         let rest = self.text.get(start..)?;
         let stop = rest.char_indices().find(|(at, c)| {
             let after = &rest[at + c.len_utf8()..];
-            let word = rest[..*at].rsplit(|c: char| !is_letter(c)).next().unwrap_or("");
-            let sentence = matches!(c, '.' | '!' | '?') && after.starts_with(' ') && word.chars().count() > 2;
+            let word = || rest[..*at].rsplit(|c: char| !is_letter(c)).next().unwrap_or("");
+            let sentence = matches!(c, '.' | '!' | '?') && after.starts_with(' ') && word().chars().count() > 2;
             matches!(c, '|' | '\n' | '。' | '(' | '）' | ']') || (*c == ')' && !rest[..*at].contains('(')) || sentence
         });
         let end = start + stop.map_or(rest.len(), |(at, _)| at);
@@ -218,10 +218,10 @@ impl Finder<'_> {
         for (i, c) in text.char_indices() {
             let next = i + c.len_utf8();
             let after = &text[next..];
-            let word = text[..i].rsplit(|c: char| !is_letter(c)).next().map_or(0, |word| word.chars().take(3).count());
+            let word = || text[..i].rsplit(|c: char| !is_letter(c)).next().map_or(0, |word| word.chars().take(3).count());
             let broken = match c {
                 '。' | '|' | '\n' | '｜' => true,
-                '.' | '!' | '?' | '"' | '”' => word > 2 && (after.starts_with(' ') || after.starts_with(char::is_uppercase)),
+                '.' | '!' | '?' | '"' | '”' => word() > 2 && (after.starts_with(' ') || after.starts_with(char::is_uppercase)),
                 '-' | '–' | '—' => text[..i].ends_with(' ') && after.starts_with(' '),
                 _ => false,
             };

@@ -20,9 +20,13 @@ pub(super) struct Scan {
 }
 
 pub(super) fn scan(words: &Words, text: &str, hints: &Hints<'_>) -> Scan {
+    let labels = words.labels.hits(text, &Folded::new(text));
+    let wordy = !text.chars().any(|c| super::digit(c).is_some());
+    if wordy && !labels.iter().any(|hit| hit.class == Class::Relative) {
+        return Scan { found: Vec::new(), labels, lengths: Vec::new() };
+    }
     let reader = Reader::new(text, words, hints);
     let mut items = items(&reader);
-    let labels = words.labels.hits(text, &Folded::new(text));
     add_phrases(text, &labels, &mut items);
     let found = assemble::assemble(&reader, &items, &labels);
     Scan { found, labels, lengths: lengths(&reader, &items) }
