@@ -16,6 +16,8 @@ pub mod fit;
 mod kind;
 mod lexicon;
 mod parse;
+#[cfg(feature = "serde")]
+mod record;
 mod resolve;
 mod rules;
 mod source;
@@ -30,6 +32,8 @@ pub use parse::byline::Byline;
 pub use parse::credit::Caption;
 pub use parse::dateline::Dateline;
 pub use parse::timestamp::{Date, Precision, Time, Timestamp};
+#[cfg(feature = "serde")]
+pub use record::{BlockRecord, CaptionRecord, DatelineRecord, EvidenceRecord, Input, Record, WhyRecord};
 
 /// Types the blocks of plain text with the default settings. See [`Extractor::text`].
 ///

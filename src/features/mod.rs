@@ -10,6 +10,7 @@ use crate::lexicon::cues::{CueSet, Cues};
 use crate::lexicon::fold::fold_into;
 use crate::lexicon::{LANGUAGES, token};
 use crate::parse::byline::{self, BylineShape};
+use crate::parse::credit::{self, CaptionShape};
 use crate::parse::date::{self, DateShape};
 use measure::Measure;
 
@@ -24,6 +25,8 @@ pub(crate) struct Features {
     pub date: DateShape,
     /// What it would be as a byline; empty for longer blocks.
     pub byline: BylineShape,
+    /// What it would be as a caption.
+    pub caption: CaptionShape,
     /// Share of its words that are function words of the text's language, 0..=1; `None` where it can not be told
     /// (no language, unspaced script, fewer than three words).
     pub function_share: Option<f32>,
@@ -69,6 +72,9 @@ pub(crate) struct Features {
 
 /// Words of a block that may be a byline or a date line.
 const MAX_FIELD_WORDS: u32 = 30;
+
+/// Words of a block that may be a caption.
+const MAX_CAPTION_WORDS: u32 = 90;
 
 /// Bytes of a text that is worth calling a repetition of its neighbour.
 const MIN_REPEAT_BYTES: usize = 12;
@@ -180,6 +186,9 @@ pub(crate) fn scene(document: &Document<'_>, language: Option<usize>, cues: &Cue
         let mut f = Features { m: measure::measure(text), cues: cues.find(&folded, &tokens), index: i as u32, ..Features::default() };
         words::read(&folded, &tokens, language, &mut f, &mut scene.content);
         f.prose = context::is_prose(&f);
+        if f.m.words <= MAX_CAPTION_WORDS {
+            f.caption = credit::shape(text);
+        }
         if f.m.words <= MAX_FIELD_WORDS && !f.prose {
             f.date = date::shape(text, &hints);
             f.byline = byline::shape(text);

@@ -13,6 +13,9 @@ const WEAK_WEIGHT: f64 = 0.25;
 /// Corpora with weak gold that have text dumps.
 const WEAK: [&str; 4] = ["fundus-news", "fundus-eval", "scrapinghub", "wcxb-article"];
 
+/// Characters of a block's text in reports.
+const SHOWN: usize = 100;
+
 /// Every kind.
 pub const ANY: u32 = (1 << Kind::COUNT) - 1;
 
@@ -31,8 +34,10 @@ pub struct Block {
     pub hits: Vec<u16>,
     /// Kinds that the gold allows, a bit each.
     pub mask: u32,
-    /// Visible characters.
+    /// Bytes.
     pub chars: u32,
+    /// The beginning of its text, for reports.
+    pub text: String,
 }
 
 pub fn load(eval: &Path, html: bool) -> Vec<Page> {
@@ -43,7 +48,7 @@ pub fn load(eval: &Path, html: bool) -> Vec<Page> {
             let text = std::fs::read_to_string(eval.join(corpus).join(gold["text"].as_str().unwrap_or(""))).expect("the page is there");
             let blocks = copydesk::fit::observe_text(&text);
             let masks = align::typed(&gold, &text, &blocks);
-            pages.push(page(&gold, corpus, 1.0, blocks, &masks));
+            pages.push(page(&gold, corpus, 1.0, &text, blocks, &masks));
         }
     }
     for corpus in WEAK {
@@ -56,20 +61,20 @@ pub fn load(eval: &Path, html: bool) -> Vec<Page> {
             let text = unpack(&path);
             let blocks = copydesk::fit::observe_text(&text);
             let masks = align::weak(&gold, &text, &blocks);
-            pages.push(page(&gold, corpus, WEAK_WEIGHT, blocks, &masks));
+            pages.push(page(&gold, corpus, WEAK_WEIGHT, &text, blocks, &masks));
         }
     }
     pages
 }
 
-fn page(gold: &Value, corpus: &str, weight: f64, blocks: Vec<copydesk::fit::Observed>, masks: &[u32]) -> Page {
+fn page(gold: &Value, corpus: &str, weight: f64, text: &str, blocks: Vec<copydesk::fit::Observed>, masks: &[u32]) -> Page {
     let url = gold["url"].as_str().unwrap_or("");
     let site = site(url);
     let half = site.bytes().fold(5381u32, |h, b| h.wrapping_mul(33) ^ u32::from(b)).count_ones() % 2 == 0;
     let blocks = blocks
         .into_iter()
         .zip(masks)
-        .map(|(b, &mask)| Block { chars: (b.end - b.start) as u32, hits: b.hits, mask: if mask == 0 { ANY } else { mask } })
+        .map(|(b, &mask)| Block { chars: (b.end - b.start) as u32, text: text[b.start..b.end].chars().take(SHOWN).collect(), hits: b.hits, mask: if mask == 0 { ANY } else { mask } })
         .collect();
     Page { id: gold["id"].as_str().unwrap_or("").into(), corpus: corpus.into(), half, weight, blocks }
 }
