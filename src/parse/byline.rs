@@ -13,6 +13,7 @@ mod meta;
 mod names;
 mod pieces;
 
+#[allow(unused_imports, reason = "read by the front doors that know a page's metadata")]
 pub(crate) use meta::authors_from_meta;
 pub(crate) use names::looks_like_name;
 pub(super) use names::looks_like_name_with;
@@ -25,12 +26,8 @@ const MAX_BYLINE: usize = 400;
 
 /// Who signs the article, cut out of the line that says so.
 ///
-/// ```ignore
-/// let article = copydesk::text("Rain\n\nBy Jane Roe, political editor\n\nIt rained.")?;
-/// let byline = &article.bylines()[0];
-/// assert_eq!(byline.names, ["Jane Roe"]);
-/// assert_eq!(byline.role, Some("political editor"));
-/// ```
+/// From the line `By Jane Roe, political editor | Example Times` come the name `Jane Roe`, the role `political editor`
+/// and the outlet `Example Times`, each a slice of the line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Byline<'t> {
@@ -112,7 +109,12 @@ const MAX_WORDS: usize = 45;
 fn covered(text: &str, parts: &Parts) -> f32 {
     let visible = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count();
     let all = visible(text);
-    let other: usize = parts.pieces.iter().filter(|piece| piece.kind == Kind::Other).map(|piece| visible(&text[piece.range.clone()])).sum();
+    let other: usize = parts
+        .pieces
+        .iter()
+        .filter(|piece| piece.kind == Kind::Other)
+        .map(|piece| visible(&text[piece.range.clone()]))
+        .sum();
     if all == 0 { 0.0 } else { all.saturating_sub(other) as f32 / all as f32 }
 }
 

@@ -16,6 +16,7 @@ use super::words::Words;
 use crate::lexicon::class::Class;
 
 mod find;
+mod giver;
 mod marks;
 
 use find::Finder;
@@ -23,10 +24,7 @@ pub(super) use marks::wire_caption_head;
 
 /// A caption with the credit it holds.
 ///
-/// ```ignore
-/// let article = copydesk::text("...The bridge at dawn. (Photo: Jane Roe/Example)")?;
-/// assert_eq!(article.captions()[0].credit, Some("Jane Roe/Example"));
-/// ```
+/// The text `The bridge at dawn. (Photo: Jane Roe/Example)` has the credit `Jane Roe/Example`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Caption<'t> {

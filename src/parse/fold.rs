@@ -132,7 +132,9 @@ pub(super) fn is_letter(c: char) -> bool {
     if c.is_ascii() {
         return c.is_ascii_alphabetic();
     }
-    common_letter(c) || c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36f}' | '\u{900}'..='\u{963}' | '\u{970}'..='\u{9e5}' | '\u{e31}'..='\u{e4e}')
+    common_letter(c)
+        || c.is_alphabetic()
+        || matches!(c, '\u{300}'..='\u{36f}' | '\u{900}'..='\u{963}' | '\u{970}'..='\u{9e5}' | '\u{e31}'..='\u{e4e}')
 }
 
 /// Letters that need no look into the tables of Unicode.
@@ -188,9 +190,13 @@ mod tests {
 
     #[test]
     fn boundaries_of_glued_words() {
-        for (text, at, yes) in
-            [("GMTUpdated", 3, true), ("am09", 2, true), ("JonesStaff", 5, true), ("Standard", 5, false), ("AFP", 2, false)]
-        {
+        for (text, at, yes) in [
+            ("GMTUpdated", 3, true),
+            ("am09", 2, true),
+            ("JonesStaff", 5, true),
+            ("Standard", 5, false),
+            ("AFP", 2, false),
+        ] {
             assert_eq!(boundary(text, at), yes, "{text} at {at}");
         }
     }

@@ -160,7 +160,11 @@ mod tests {
 
     #[test]
     fn names_of_all_languages_are_merged() {
-        let words = Words::build(&[("cs", "@months\n11 listopadu"), ("hr", "@months\n10 listopadu"), ("fr", "@months\n2 février")]);
+        let words = Words::build(&[
+            ("cs", "@months\n11 listopadu"),
+            ("hr", "@months\n10 listopadu"),
+            ("fr", "@months\n2 février"),
+        ]);
         assert_eq!(words.months.get("listopadu"), [("cs", 11), ("hr", 10)]);
         assert_eq!(words.months.get("fevrier"), [("fr", 2)]);
     }

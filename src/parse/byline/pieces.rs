@@ -44,11 +44,12 @@ pub(super) struct Parts {
 
 /// Words that join people, between blanks.
 const AND: &[&str] = &[
-    "and", "und", "et", "y", "e", "i", "и", "й", "та", "och", "og", "ja", "ve", "en", "és", "și", "şi", "και", "a", "і", "with", "mit", "avec", "con",
-    "com", "oraz", "dan", "και", "و",
+    "and", "und", "et", "y", "e", "i", "и", "й", "та", "och", "og", "ja", "ve", "en", "és", "și", "şi", "και", "a",
+    "і", "with", "mit", "avec", "con", "com", "oraz", "dan", "και", "و",
 ];
 /// Words before a place or an outlet, after a name.
-const IN: &[&str] = &["in", "aus", "à", "en", "em", "from", "at", "w", "з", "у", "в", "из", "i", "på", "te", "de", "da", "dal"];
+const IN: &[&str] =
+    &["in", "aus", "à", "en", "em", "from", "at", "w", "з", "у", "в", "из", "i", "på", "te", "de", "da", "dal"];
 const FOR: &[&str] = &["for", "für", "pour", "para", "per", "для", "dla", "voor", "för"];
 /// Articles that begin the names of papers.
 const ARTICLES: &[&str] = &["the", "le", "la", "el", "die", "der", "das", "il", "o", "de", "les"];
@@ -80,7 +81,8 @@ struct Cuts<'t> {
 impl Cuts<'_> {
     fn push(&mut self, range: Range<usize>, kind: Kind, before: char) {
         let slice = &self.text[range.clone()];
-        let noise = |c: char| c.is_whitespace() || matches!(c, '"' | '“' | '”' | '*' | '_' | '>' | '<' | '-' | '–' | '—');
+        let noise =
+            |c: char| c.is_whitespace() || matches!(c, '"' | '“' | '”' | '*' | '_' | '>' | '<' | '-' | '–' | '—');
         let start = range.start + slice.len() - slice.trim_start_matches(noise).len();
         let end = start + self.text[start..range.end].trim_end_matches(noise).len();
         if self.text[start..end].chars().any(|c| c.is_alphanumeric() || c == '@') {
@@ -137,7 +139,9 @@ impl Cuts<'_> {
     fn joins(&self, word: &str, end: usize, limit: usize) -> bool {
         let rest = self.text[end..limit].trim_start();
         let short = word.len() <= 6 && word.chars().all(|c| !c.is_uppercase());
-        short && AND.contains(&word) && rest.chars().next().is_some_and(|c| !c.is_lowercase() || rest.starts_with("dpa"))
+        short
+            && AND.contains(&word)
+            && rest.chars().next().is_some_and(|c| !c.is_lowercase() || rest.starts_with("dpa"))
     }
 }
 
@@ -148,7 +152,8 @@ fn is_contact(word: &str) -> bool {
 
 fn is_separator(c: char, before: &str, after: &str) -> bool {
     match c {
-        ',' | ';' | '|' | '•' | '·' | '/' | '&' | '\n' | '\t' | '、' | '，' | '；' | '／' | '｜' | '(' | ')' | '[' | ']' | '（' | '）' | '【' | '】' | '،' | '●' | '►' | '＝' | '=' | '：' => {
+        ',' | ';' | '|' | '•' | '·' | '/' | '&' | '\n' | '\t' | '、' | '，' | '；' | '／' | '｜' | '(' | ')' | '['
+        | ']' | '（' | '）' | '【' | '】' | '،' | '●' | '►' | '＝' | '=' | '：' => {
             // A middle dot between katakana is inside a foreign name.
             !(c == '·' && before.ends_with(char::is_alphabetic) && after.starts_with(char::is_alphabetic))
         }
@@ -177,7 +182,7 @@ impl Classifier<'_, '_> {
             let first = parts.pieces.iter().all(|piece| piece.kind == Kind::Date);
             let rest = self.opener(&piece).filter(|_| first || !opened);
             opened |= rest.is_some();
-            let piece = Piece { range: rest.clone().unwrap_or(piece.range.start)..piece.range.end, ..piece };
+            let piece = Piece { range: rest.unwrap_or(piece.range.start)..piece.range.end, ..piece };
             if piece.range.is_empty() {
                 continue;
             }
@@ -207,11 +212,10 @@ impl Classifier<'_, '_> {
 
     fn classify(&self, piece: &Piece, opened: bool, out: &mut Vec<Piece>) {
         let text = &self.text[piece.range.clone()];
-        if matches!(piece.before, ',' | ' ' | '，') && is_suffix(text) {
-            if let Some(last) = out.last_mut().filter(|last| last.kind == Kind::Name) {
-                last.range.end = piece.range.end;
-                return;
-            }
+        let suffix = matches!(piece.before, ',' | ' ' | '，') && is_suffix(text);
+        if let Some(last) = out.last_mut().filter(|last| suffix && last.kind == Kind::Name) {
+            last.range.end = piece.range.end;
+            return;
         }
         let kind = self.whole(piece, opened, out);
         let cuttable = matches!(kind, Kind::Other | Kind::Name | Kind::Outlet) && self.cut_at_role(piece, opened, out);
@@ -245,7 +249,10 @@ impl Classifier<'_, '_> {
             return Kind::Role;
         }
         let site = text.split_whitespace().count() == 1 && text.contains('.') && text.len() > 4 && !text.ends_with('.');
-        let outlet = named && text.starts_with(char::is_uppercase) && text.split_whitespace().count() <= 4 && !text.ends_with('.');
+        let outlet = named
+            && text.starts_with(char::is_uppercase)
+            && text.split_whitespace().count() <= 4
+            && !text.ends_with('.');
         if (site && (named || opened)) || (outlet && is_cased(text)) { Kind::Outlet } else { Kind::Other }
     }
 
@@ -254,17 +261,24 @@ impl Classifier<'_, '_> {
         let text = &self.text[piece.range.clone()];
         let mut desk = false;
         for hit in self.inside(piece) {
-            let whole = hit.range == piece.range || self.text[hit.range.end.min(piece.range.end)..piece.range.end].chars().all(|c| !c.is_alphanumeric());
+            let whole = hit.range == piece.range
+                || self.text[hit.range.end.min(piece.range.end)..piece.range.end].chars().all(|c| !c.is_alphanumeric());
             let at_start = hit.range.start == piece.range.start;
             match hit.class {
                 Class::Agency if at_start && whole && is_agency(text) => return Some(Kind::Agency),
                 Class::Agencies if at_start => return Some(Kind::Joint),
                 Class::Desk if at_start && whole => desk = true,
-                Class::Agency if whole && is_agency(&self.text[hit.range.clone()]) && text.len() <= MAX_AGENCY => return Some(Kind::Agency),
+                Class::Agency if whole && is_agency(&self.text[hit.range.clone()]) && text.len() <= MAX_AGENCY => {
+                    return Some(Kind::Agency);
+                }
                 _ => {}
             }
         }
-        desk.then_some(Kind::Desk)
+        // "Por Redacción" is a phrase of its own, opener and all.
+        let around = |hit: &Hit| {
+            hit.class == Class::Desk && hit.range.start <= piece.range.start && hit.range.end >= piece.range.end
+        };
+        (desk || self.hits.iter().any(around)).then_some(Kind::Desk)
     }
 
     fn inside(&self, piece: &Piece) -> impl Iterator<Item = &Hit> {
@@ -290,7 +304,9 @@ impl Classifier<'_, '_> {
     /// "Reporter Jane Roe".
     fn ends_with_name(&self, piece: &Piece) -> bool {
         let hit = self.inside(piece).find(|hit| hit.class == Class::Role && hit.range.start == piece.range.start);
-        hit.is_some_and(|hit| looks_like(self.words, &self.text[hit.range.end.min(piece.range.end)..piece.range.end], 2))
+        hit.is_some_and(|hit| {
+            looks_like(self.words, &self.text[hit.range.end.min(piece.range.end)..piece.range.end], 2)
+        })
     }
 
     /// `Jane RoeStaff Writer`, `홍길동 기자`, `Reporter Jane Roe`: a name on one side of a role.
@@ -325,7 +341,11 @@ impl Classifier<'_, '_> {
             let (place_in, place_for) = (IN.contains(&word), FOR.contains(&word));
             let capital = place.starts_with(char::is_uppercase) && place.split_whitespace().count() <= 5;
             if (place_in || place_for) && capital && looks_like(self.words, &text[..at], if opened { 1 } else { 2 }) {
-                out.push(Piece { range: piece.range.start..piece.range.start + at, kind: Kind::Name, before: piece.before });
+                out.push(Piece {
+                    range: piece.range.start..piece.range.start + at,
+                    kind: Kind::Name,
+                    before: piece.before,
+                });
                 let kind = if place_for { Kind::Outlet } else { Kind::Joint };
                 out.push(Piece { range: piece.range.end - place.len()..piece.range.end, kind, before: ' ' });
                 return true;

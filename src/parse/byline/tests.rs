@@ -90,10 +90,33 @@ fn openers_need_somebody_who_signs() {
 
 #[test]
 fn names() {
-    for yes in ["Jane Roe", "Jean-Luc D’Arc", "J. K. Roe", "Ludwig van der Rohe", "Іван Прикладний", "山田太郎", "홍길동", "Jane ROE", "Ó Briain Seán"] {
+    for yes in [
+        "Jane Roe",
+        "Jean-Luc D’Arc",
+        "J. K. Roe",
+        "Ludwig van der Rohe",
+        "Іван Прикладний",
+        "山田太郎",
+        "홍길동",
+        "Jane ROE",
+        "Ó Briain Seán",
+    ] {
         assert!(names::looks_like(&WORDS, yes, 2), "{yes}");
     }
-    for no in ["Minute Read", "Read More", "Friday December", "BBC News", "Jane", "jane roe", "Jane Roe.", "The Example", "Jane 2", "", "A. B.", "One Two Three Four Five Six"] {
+    for no in [
+        "Minute Read",
+        "Read More",
+        "Friday December",
+        "BBC News",
+        "Jane",
+        "jane roe",
+        "Jane Roe.",
+        "The Example",
+        "Jane 2",
+        "",
+        "A. B.",
+        "One Two Three Four Five Six",
+    ] {
         assert!(!names::looks_like(&WORDS, no, 2), "{no}");
     }
 }

@@ -53,11 +53,12 @@ impl<'a> Reader<'a> {
     fn cut_glued_years(&mut self) {
         let mut out = Vec::with_capacity(self.tokens.len() + 2);
         for (i, token) in self.tokens.iter().enumerate() {
-            let follows = i > 0 && self.tokens.get(i - 1).is_some_and(|before| match before.kind {
-                Kind::Word => true,
-                Kind::Mark(mark) => matches!(mark, ',' | '.' | '/' | '-'),
-                Kind::Number { digits, .. } => token.spaced && digits <= 2,
-            });
+            let follows = i > 0
+                && self.tokens.get(i - 1).is_some_and(|before| match before.kind {
+                    Kind::Word => true,
+                    Kind::Mark(mark) => matches!(mark, ',' | '.' | '/' | '-'),
+                    Kind::Number { digits, .. } => token.spaced && digits <= 2,
+                });
             match glued_year(self.text, token).filter(|_| follows) {
                 Some((year, rest)) => out.extend([year, rest]),
                 None => out.push(*token),

@@ -34,9 +34,14 @@ pub(super) fn scan(words: &Words, text: &str, hints: &Hints<'_>) -> Scan {
 
 /// Numbers of minutes that are part of no item.
 fn lengths(reader: &Reader<'_>, items: &[Item]) -> Vec<Range<usize>> {
-    let numbers = (0..reader.tokens.len()).filter(|i| reader.small(*i, 1..100).is_some() && relative::is_minutes(reader, i + 1));
+    let numbers =
+        (0..reader.tokens.len()).filter(|i| reader.small(*i, 1..100).is_some() && relative::is_minutes(reader, i + 1));
     let ranges = numbers.map(|i| reader.start(i)..reader.end_before(i + 2));
-    ranges.filter(|range| items.iter().take(MAX_ITEMS).all(|item| item.range.end <= range.start || range.end <= item.range.start)).collect()
+    ranges
+        .filter(|range| {
+            items.iter().take(MAX_ITEMS).all(|item| item.range.end <= range.start || range.end <= item.range.start)
+        })
+        .collect()
 }
 
 /// More items than these are no date line.

@@ -96,10 +96,13 @@ fn measure(text: &str, scan: &Scan) -> DateShape {
             shape.reading_time |= cover_number(text, label.range.start, &mut marks);
         }
     }
-    let Some(first) = scan.found.iter().map(|found| found.range.start).chain(scan.lengths.iter().map(|range| range.start)).min() else {
+    let Some(first) =
+        scan.found.iter().map(|found| found.range.start).chain(scan.lengths.iter().map(|range| range.start)).min()
+    else {
         return DateShape { visible: shape.visible, ..DateShape::default() };
     };
-    shape.leads = (0..first).all(|i| marks[i] || !text.is_char_boundary(i) || !text[i..].starts_with(char::is_alphanumeric));
+    shape.leads =
+        (0..first).all(|i| marks[i] || !text.is_char_boundary(i) || !text[i..].starts_with(char::is_alphanumeric));
     shape.covered = covered(text, &marks);
     shape
 }

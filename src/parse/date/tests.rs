@@ -21,7 +21,9 @@ fn short(words: &Words, text: &str, hints: &Hints<'_>) -> String {
         };
         let when = match found.when {
             When::At(stamp) => format!("{stamp}{}", if stamp.ambiguous { "?" } else { "" }),
-            When::Partial { month, day, time } => format!("--{month:02}-{day:02}{}", time.map_or(String::new(), |time| format!("T{time}"))),
+            When::Partial { month, day, time } => {
+                format!("--{month:02}-{day:02}{}", time.map_or(String::new(), |time| format!("T{time}")))
+            }
             When::TimeOnly(time) => format!("T{time}"),
             When::Relative { unit, count } => format!("-{count} {unit:?}"),
             When::Foreign => "foreign".to_owned(),
@@ -149,7 +151,10 @@ fn reading_times_are_told_apart() {
 #[test]
 fn glued_counters_do_not_spoil_the_time() {
     let found = scan_with(&samples::WORDS, "13 grudnia 2021, 11:5593", &hints(None));
-    assert_eq!(found.first().and_then(Found::timestamp).map(|stamp| stamp.to_string()).as_deref(), Some("2021-12-13T11:55"));
+    assert_eq!(
+        found.first().and_then(Found::timestamp).map(|stamp| stamp.to_string()).as_deref(),
+        Some("2021-12-13T11:55")
+    );
 }
 
 /// None of these states a day.
@@ -234,7 +239,8 @@ fn hints_complete_dates() {
 
 #[test]
 fn weekdays_are_checked() {
-    let agrees = |text: &str| scan_with(&samples::WORDS, text, &hints(None)).first().and_then(|found| found.weekday_agrees);
+    let agrees =
+        |text: &str| scan_with(&samples::WORDS, text, &hints(None)).first().and_then(|found| found.weekday_agrees);
     assert_eq!(agrees("Friday, 13 December 2024"), Some(true));
     assert_eq!(agrees("Monday, 13 December 2024"), Some(false));
     assert_eq!(agrees("2024年12月13日（金）"), Some(true));

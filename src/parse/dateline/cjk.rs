@@ -39,7 +39,9 @@ fn bracketed(words: &Words, text: &str, hits: &[Hit], from: usize, close: char) 
     let length = text[from..].find(close).filter(|length| *length <= MAX_INNER)?;
     let inner = from..from + length;
     let end = inner.end + close.len_utf8();
-    let found = wired(words, text, hits, inner.clone()).or_else(|| equated(text, hits, &inner)).or_else(|| closed_by_agency(words, text, hits, &inner));
+    let found = wired(words, text, hits, inner.clone())
+        .or_else(|| equated(text, hits, &inner))
+        .or_else(|| closed_by_agency(words, text, hits, &inner));
     let mut wire = found?;
     wire.end = after(text, end);
     Some(wire)
@@ -47,7 +49,8 @@ fn bracketed(words: &Words, text: &str, hits: &[Hit], from: usize, close: char) 
 
 fn agency_at<'h>(hits: &'h [Hit], within: &Range<usize>) -> impl Iterator<Item = &'h Hit> {
     let within = within.clone();
-    hits.iter().filter(move |hit| hit.class == Class::Agency && hit.range.start >= within.start && hit.range.end <= within.end)
+    hits.iter()
+        .filter(move |hit| hit.class == Class::Agency && hit.range.start >= within.start && hit.range.end <= within.end)
 }
 
 /// AGENCY PLACE DATE 电.
@@ -89,9 +92,16 @@ fn closed_by_agency(words: &Words, text: &str, hits: &[Hit], inner: &Range<usize
     Some(filled(text, Some(place.start..digits), Some(agency), date, 0))
 }
 
-fn filled(text: &str, place: Option<Range<usize>>, agency: Option<Range<usize>>, date: Option<PartialDate>, end: usize) -> Wire {
+fn filled(
+    text: &str,
+    place: Option<Range<usize>>,
+    agency: Option<Range<usize>>,
+    date: Option<PartialDate>,
+    end: usize,
+) -> Wire {
     let place = place.map(|range| trim(text, range)).filter(|range| !range.is_empty());
-    let score = if agency.is_some() { 3 } else { 1 } + if place.is_some() { 1 } else { 0 } + if date.is_some() { 2 } else { 0 };
+    let score =
+        if agency.is_some() { 3 } else { 1 } + if place.is_some() { 1 } else { 0 } + if date.is_some() { 2 } else { 0 };
     Wire { end, place, agency, date, score }
 }
 
@@ -105,7 +115,9 @@ fn trim(text: &str, range: Range<usize>) -> Range<usize> {
 fn after(text: &str, end: usize) -> usize {
     let rest = &text[end..];
     let near = head(rest, MAX_REPORTER);
-    let reporter = near.find('=').filter(|at| near[..*at].trim_end().ends_with("기자") || near[..*at].trim_end().ends_with("특파원"));
+    let reporter = near
+        .find('=')
+        .filter(|at| near[..*at].trim_end().ends_with("기자") || near[..*at].trim_end().ends_with("특파원"));
     let rest = reporter.map_or(rest, |at| &rest[at + 1..]);
     let trimmed = rest.trim_start();
     let trimmed = trimmed.strip_prefix(['-', '–', '—']).map_or(trimmed, str::trim_start);

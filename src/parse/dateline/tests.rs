@@ -14,7 +14,13 @@ const WIRES: &[Case] = &[
     ("LOS ANGELES (AP) -- After the rain came the sun", Some("LOS ANGELES"), Some("AP"), None, "After"),
     ("CAIRO, Ill. — After the rain came the sun and more", Some("CAIRO"), None, None, "After"),
     ("KYIV, Dec. 13 (Reuters) - After the rain", Some("KYIV"), Some("Reuters"), Some((12, 13)), "After"),
-    ("BEIRUT/THE HAGUE, March 7 (Reuters) - After the rain", Some("BEIRUT/THE HAGUE"), Some("Reuters"), Some((3, 7)), "After"),
+    (
+        "BEIRUT/THE HAGUE, March 7 (Reuters) - After the rain",
+        Some("BEIRUT/THE HAGUE"),
+        Some("Reuters"),
+        Some((3, 7)),
+        "After",
+    ),
     ("March 4 (Reuters) - After the rain", None, Some("Reuters"), Some((3, 4)), "After"),
     ("WASHINGTON — NASA says that the rain has come", Some("WASHINGTON"), None, None, "NASA"),
     ("BUFFALO, N.Y. — Hours after the rain came the sun", Some("BUFFALO"), None, None, "Hours"),
@@ -110,7 +116,10 @@ fn date_lines_and_wires_come_together() {
     let hints = Hints::default();
     let wire = "KYIV, Dec. 13 (Reuters) - After the rain";
     let dateline = parse_with(&WORDS, &["Dec 13, 2024 - 00:00"], Some(wire), &hints).unwrap_or_default();
-    assert_eq!((dateline.text, dateline.place, dateline.agency), ("Dec 13, 2024 - 00:00", Some("KYIV"), Some("Reuters")));
+    assert_eq!(
+        (dateline.text, dateline.place, dateline.agency),
+        ("Dec 13, 2024 - 00:00", Some("KYIV"), Some("Reuters"))
+    );
     assert_eq!(dateline.published.map(|stamp| stamp.to_string()).as_deref(), Some("2024-12-13T00:00"));
     let dateline = parse_with(&WORDS, &[], Some(wire), &hints).unwrap_or_default();
     assert_eq!((dateline.text, dateline.published), ("KYIV, Dec. 13 (Reuters) -", None));
