@@ -117,7 +117,7 @@ impl Cuts<'_> {
                 self.push(start..at, Kind::Other, before);
                 (start, before) = (next, c);
             }
-            if self.glued(at, next) && (start > range.start || self.text[start..at].contains(' ')) {
+            if self.glued(at, next) && self.ends_name(start..next) {
                 self.push(start..next, Kind::Other, before);
                 (start, before) = (next, ' ');
             }
@@ -125,6 +125,12 @@ impl Cuts<'_> {
             at = next;
         }
         self.push(start..range.end, Kind::Other, before);
+    }
+
+    /// Enough words stand before the glue for an opener and a name, or the next part is an outlet.
+    fn ends_name(&self, piece: Range<usize>) -> bool {
+        let words = self.text[piece.clone()].split_whitespace().take(3).count();
+        words == 3 || (words == 2 && self.text[piece.end..].starts_with("The "))
     }
 
     /// Two words without a blank: `RoeThe Example`. Prefixes of names are shorter: `McRoe`, `DeRoe`.

@@ -143,6 +143,9 @@ fn month_day_colon(words: &Words, text: &str) -> bool {
     if last.len() == 4 && last.bytes().all(|byte| byte.is_ascii_digit()) {
         last = back.next().unwrap_or("").trim_end_matches(',');
     }
+    if last.len() >= 8 && last.contains('/') && last.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/') {
+        return true;
+    }
     let day = matches!(last.len(), 1 | 2) && last.bytes().all(|byte| byte.is_ascii_digit());
     let month = fold(back.next().unwrap_or(""));
     day && !words.months.get(month.trim_end_matches('.')).is_empty()

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::parse::samples::WORDS;
+use crate::parse::samples::{self, WORDS};
 
 const CREDITS: &[(&str, &str)] = &[
     ("Boats lie in the harbour at dawn. (AP Photo/Jane Roe)", "AP Photo/Jane Roe"),
@@ -36,11 +36,13 @@ const CREDITS: &[(&str, &str)] = &[
 
 #[test]
 fn credits_are_found() {
-    let wrong = |(text, want): &(&str, &str)| {
-        let got = split_with(&WORDS, text).credit;
-        (got != Some(*want)).then(|| format!("{text}: {got:?}"))
-    };
-    assert_eq!(CREDITS.iter().filter_map(wrong).collect::<Vec<_>>(), Vec::<String>::new());
+    for words in samples::all() {
+        let wrong = CREDITS.iter().filter_map(|(text, want)| {
+            let got = split_with(words, text).credit;
+            (got != Some(*want)).then(|| format!("{text}: {got:?}"))
+        });
+        assert_eq!(wrong.collect::<Vec<_>>(), Vec::<String>::new());
+    }
 }
 
 #[test]
@@ -54,8 +56,9 @@ fn captions_without_credit() {
         "Boats in the harbour (Symbolbild)",
         "",
     ] {
-        let caption = split_with(&WORDS, text);
-        assert_eq!(caption.credit, None, "{text}");
+        for words in samples::all() {
+            assert_eq!(split_with(words, text).credit, None, "{text}");
+        }
     }
 }
 

@@ -128,7 +128,9 @@ const LINES: &[(&str, &str)] = &[
 
 #[test]
 fn date_lines_are_read() {
-    assert_eq!(wrong_lines(&samples::WORDS), Vec::<String>::new());
+    for words in samples::all() {
+        assert_eq!(wrong_lines(words), Vec::<String>::new());
+    }
 }
 
 /// The lines that these words misread, with what was read.
@@ -183,10 +185,12 @@ const NOT_DATES: &[&str] = &[
 
 #[test]
 fn traps_are_no_dates() {
-    for text in NOT_DATES {
-        let days = scan_with(&samples::WORDS, text, &hints(None));
-        assert!(days.iter().all(|found| found.timestamp().is_none()), "{text}: {days:?}");
-        assert!(!shape::shape_with(&samples::WORDS, text, &hints(None)).has_full_date, "{text}");
+    for words in samples::all() {
+        for text in NOT_DATES {
+            let days = scan_with(words, text, &hints(None));
+            assert!(days.iter().all(|found| found.timestamp().is_none()), "{text}: {days:?}");
+            assert!(!shape::shape_with(words, text, &hints(None)).has_full_date, "{text}");
+        }
     }
 }
 

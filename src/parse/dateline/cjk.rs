@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Wire;
 use crate::lexicon::class::Class;
 use crate::parse::date::{Hints, PartialDate, digit, head, leading};
-use crate::parse::fold::{Folded, unspaced};
+use crate::parse::fold::{Folded, is_letter, unspaced};
 use crate::parse::phrases::Hit;
 use crate::parse::words::Words;
 
@@ -16,6 +16,8 @@ const MAX_INNER: usize = 90;
 /// The reporter between a Korean bracket and its equals sign, in bytes.
 const MAX_REPORTER: usize = 60;
 const BRACKETS: &[(char, char)] = &[('【', '】'), ('［', '］'), ('[', ']'), ('(', ')'), ('（', '）'), ('〔', '〕')];
+/// Before the equals sign these label a picture, not a place.
+const LABELS: &[&str] = &["사진", "그래픽", "자료", "영상", "출처", "写真", "画像", "撮影", "提供", "図", "图", "圖"];
 /// "Wired" and "reports": the end of a Chinese dateline.
 const WIRED: &[char] = &['电', '電', '讯', '訊'];
 const HEADLINE: &[&str] = &["题：", "題："];
@@ -58,7 +60,11 @@ fn wired(words: &Words, text: &str, hits: &[Hit], within: Range<usize>) -> Optio
     let agency = agency_at(hits, &within).find(|hit| hit.range.start == within.start)?.range.clone();
     let mark = agency.end + text[agency.end..within.end].find(WIRED)?;
     let between = &text[agency.end..mark];
-    if between.len() > MAX_INNER || between.contains(['，', '。', '、']) {
+    if between.len() > MAX_INNER
+        || between
+            .chars()
+            .any(|c| !(is_letter(c) || c.is_whitespace() || digit(c).is_some() || matches!(c, '·' | '・')))
+    {
         return None;
     }
     let digits = between.find(|c| digit(c).is_some()).map_or(mark, |at| agency.end + at);
@@ -79,7 +85,7 @@ fn equated(text: &str, hits: &[Hit], inner: &Range<usize>) -> Option<Wire> {
     let at = inner.start + text[inner.clone()].find(['＝', '='])?;
     let who = at + text[at..].chars().next()?.len_utf8()..inner.end;
     let agency = agency_at(hits, &who).find(|hit| hit.range.start == who.start).map(|_| who.clone());
-    let reporter = text[who].chars().count() <= 8;
+    let reporter = text[who].chars().count() <= 8 && !LABELS.contains(&text[inner.start..at].trim());
     (agency.is_some() || reporter).then(|| filled(text, Some(inner.start..at), agency, None, 0))
 }
 

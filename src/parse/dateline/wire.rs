@@ -205,7 +205,8 @@ impl<'t> Reader<'t> {
         {
             // "(Maharashtra)", or an agency that no lexicon has.
             let behind = self.text[after..].trim_start();
-            self.guessed |= self.wire.date.is_some() && open == '(' && behind.starts_with(['-', '–', '—']);
+            self.guessed |=
+                (self.wire.date.is_some() || self.region) && open == '(' && behind.starts_with(['-', '–', '—']);
             self.region |= !self.guessed;
             if self.guessed {
                 self.wire.agency = Some(inner);
@@ -313,7 +314,8 @@ impl<'t> Reader<'t> {
             return None;
         }
         let mixed = self.wire.agency.is_none() && self.wire.date.is_none() && !city && !place.is_some_and(is_shouted);
-        if mixed || (self.wire.agency.is_none() && !sentence && self.wire.date.is_none()) {
+        let nobody = self.wire.agency.is_none() && (self.wire.place.is_none() || !sentence);
+        if mixed || nobody {
             return None;
         }
         let speech = SPEECH.contains(&begins.split([' ', ',', '.']).next().unwrap_or(""));
