@@ -115,6 +115,8 @@ pub(crate) struct Markup {
     pub near: u64,
     /// The same of all the other ancestors.
     pub far: u64,
+    /// Hints of the inline elements in the block (`<span class=date>` in a line of several fields).
+    pub inner: u64,
     /// Visible characters inside `<a>`.
     pub link_chars: u32,
     /// Visible characters of the block.
@@ -178,6 +180,8 @@ pub(crate) struct Page {
     pub modified: Vec<Said>,
     /// Sections and topics of the article.
     pub sections: Vec<Said>,
+    /// Keywords of the article.
+    pub keywords: Vec<Said>,
     /// Names of the site.
     pub sites: Vec<Said>,
     /// Captions of images given in the metadata.

@@ -45,3 +45,12 @@ pub use rules::catalogue::{RuleInfo, rules};
 pub fn text(text: &str) -> Result<Article<'_>, Error> {
     Extractor::default().text(text)
 }
+
+/// Types the blocks of an HTML page with the default settings. See [`Extractor::html`].
+///
+/// # Errors
+/// As [`Extractor::html`].
+#[cfg(feature = "html")]
+pub fn html(html: &str) -> Result<Article<'static>, Error> {
+    Extractor::default().html(html)
+}

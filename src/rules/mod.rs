@@ -75,7 +75,7 @@ macro_rules! families {
     };
 }
 
-families! { shape place flow head byline dateline caption appeal promo related share navigation tail prose }
+families! { shape place flow head byline dateline caption appeal promo related share navigation tail prose markup near far }
 
 /// Number of rules.
 pub(crate) fn count() -> usize {

@@ -1,3 +1,11 @@
 //! Front doors: text, HTML and bytes become a `Document`.
 
+pub(crate) mod hints;
+#[cfg(feature = "html")]
+pub(crate) mod html;
+pub(crate) mod limits;
+#[cfg(feature = "html")]
+mod metadata;
+#[cfg(feature = "html")]
+mod prepass;
 pub(crate) mod text;

@@ -1,0 +1,446 @@
+//! The one walk over the tree: rows in document order, and text into the renderer.
+
+use super::gather::Gather;
+use super::render::Render;
+use super::shape;
+use super::tag::{Flow, Tag};
+use crate::document::{NONE, mark};
+use crate::error::Error;
+use crate::source::hints::{Hints, hint};
+use crate::source::limits::Limits;
+use crate::source::prepass::{Cleaned, NUMBER, Names};
+use scraper::node::Element;
+
+/// A node of the parser's tree.
+pub(super) type NodeRef<'a> = <scraper::ElementRef<'a> as std::ops::Deref>::Target;
+
+/// Facts on an element that its inline descendants share: bits of `Node::flags`.
+pub(super) mod flag {
+    /// It is a block.
+    pub const BLOCK: u8 = 1;
+    /// Its text is bold or italic.
+    pub const EMPHASIS: u8 = 1 << 1;
+    /// It is in a `<time>`.
+    pub const TIME: u8 = 1 << 2;
+    /// White space stands as written.
+    pub const KEEP_SPACE: u8 = 1 << 3;
+    /// Its block holds running text.
+    pub const PROSE: u8 = 1 << 4;
+    /// A `<br>` in its block is a blank.
+    pub const ONE_LINE: u8 = 1 << 5;
+    /// The links in it are blocks.
+    pub const PART_LINKS: u8 = 1 << 6;
+    /// An image is in it (links only).
+    pub const IMAGE: u8 = 1 << 7;
+}
+
+/// Flags that inline elements take from their parent.
+const INHERITED: u8 = flag::EMPHASIS | flag::TIME | flag::KEEP_SPACE | flag::PROSE | flag::ONE_LINE;
+
+/// One element.
+pub(super) struct Node<'a> {
+    pub element: NodeRef<'a>,
+    /// Index of its classes and ids, or `NONE`.
+    pub names: u32,
+    pub parent: u32,
+    /// Row after its last descendant; `NONE` while it is open.
+    pub end: u32,
+    pub tag: Tag,
+    pub heading: u8,
+    pub flags: u8,
+    pub depth: u16,
+    /// `mark::*` of it and its ancestors.
+    pub marks: u32,
+    /// Hints of its own names.
+    pub own: u64,
+    /// Hints of its own names and its ancestors'.
+    pub hints: u64,
+    /// Row of the nearest `<a>`, itself included.
+    pub link: u32,
+    /// Row of the nearest article-like element, itself included.
+    pub article: u32,
+    /// Visible characters: before it while it is open, then in it.
+    pub chars: u32,
+    /// The same of those in links.
+    pub link_chars: u32,
+    /// The same of segments.
+    pub segments: u32,
+}
+
+/// What the walk leaves.
+pub(super) struct Walked<'a> {
+    pub nodes: Vec<Node<'a>>,
+    pub render: Render,
+    pub gather: Gather,
+    pub names: &'a [Names<'a>],
+}
+
+/// What to do with the children of an element.
+enum Step {
+    Into,
+    Over,
+}
+
+/// Walks `tree` once, without recursion.
+pub(super) fn walk<'a>(tree: &'a scraper::Html, cleaned: &'a mut Cleaned<'_>, limits: &Limits) -> Result<Walked<'a>, Error> {
+    let mut walk = Walk {
+        nodes: Vec::with_capacity(256),
+        current: NONE,
+        render: Render::new(),
+        gather: Gather::default(),
+        hints: &mut cleaned.hints,
+        names: &cleaned.names,
+        data_row: NONE,
+        max_blocks: limits.max_blocks,
+    };
+    let root = tree.tree.root();
+    let mut at = root;
+    'walk: loop {
+        let step = if at == root { Step::Into } else { walk.enter(at)? };
+        if let Step::Into = step {
+            if let Some(child) = at.first_child() {
+                at = child;
+                continue;
+            }
+            walk.leave(at);
+        }
+        while at != root {
+            if let Some(next) = at.next_sibling() {
+                at = next;
+                continue 'walk;
+            }
+            let Some(parent) = at.parent() else { break };
+            at = parent;
+            walk.leave(at);
+        }
+        break;
+    }
+    walk.render.end(&walk.nodes);
+    walk.check_blocks()?;
+    Ok(Walked { nodes: walk.nodes, render: walk.render, gather: walk.gather, names: walk.names })
+}
+
+struct Walk<'a> {
+    nodes: Vec<Node<'a>>,
+    /// Row of the innermost open element.
+    current: u32,
+    render: Render,
+    gather: Gather,
+    hints: &'a mut Hints,
+    names: &'a [Names<'a>],
+    /// Row of the open `<tr>` that is one segment, or `NONE`.
+    data_row: u32,
+    max_blocks: usize,
+}
+
+impl<'a> Walk<'a> {
+    fn enter(&mut self, at: NodeRef<'a>) -> Result<Step, Error> {
+        match at.value() {
+            scraper::Node::Text(text) => {
+                // Text right under the document or in the head is not shown.
+                if self.current != NONE && self.nodes[self.current as usize].tag != Tag::Head {
+                    self.render.text(text, self.current, &self.nodes);
+                }
+                Ok(Step::Over)
+            }
+            scraper::Node::Element(element) => self.enter_element(at, element),
+            _ => Ok(Step::Over),
+        }
+    }
+
+    fn enter_element(&mut self, at: NodeRef<'a>, element: &'a Element) -> Result<Step, Error> {
+        let tag = Tag::of(element.name());
+        match (tag.flow(), tag) {
+            (Flow::Skip, _) => return Ok(Step::Over),
+            (Flow::Meta, Tag::Head) => {}
+            (Flow::Meta, _) => {
+                self.gather.head_element(tag, at, element);
+                return Ok(Step::Over);
+            }
+            (_, Tag::Br) => {
+                self.line_break();
+                return Ok(Step::Over);
+            }
+            (_, Tag::Hr) => {
+                self.part();
+                return Ok(Step::Over);
+            }
+            (_, Tag::Wbr) => return Ok(Step::Over),
+            _ => {}
+        }
+        self.check_blocks()?;
+        let row = self.push(at, tag, element);
+        match tag {
+            Tag::Img | Tag::AmpImg | Tag::Area | Tag::Input => {
+                self.image(row, tag, element);
+                if tag != Tag::AmpImg {
+                    self.leave(at);
+                    return Ok(Step::Over);
+                }
+            }
+            Tag::Tr if self.data_row == NONE && shape::is_data_row(at) => self.data_row = row,
+            Tag::Td | Tag::Th if self.data_row != NONE => self.render.cell(),
+            Tag::Option => self.render.blank(),
+            _ => {}
+        }
+        Ok(Step::Into)
+    }
+
+    /// Opens an element's row.
+    fn push(&mut self, at: NodeRef<'a>, tag: Tag, element: &Element) -> u32 {
+        let row = self.nodes.len() as u32;
+        let parent = self.nodes.get(self.current as usize);
+        let parent_flags = parent.map_or(0, |p| p.flags);
+        let parent_tag = parent.map_or(Tag::Html, |p| p.tag);
+        let block = match tag {
+            Tag::A | Tag::Button if parent_flags & flag::PART_LINKS != 0 => true,
+            Tag::Custom => shape::custom_is_block(at, parent_tag),
+            _ => tag.flow() == Flow::Block,
+        };
+        let mut node = Node {
+            element: at,
+            names: NONE,
+            parent: self.current,
+            end: NONE,
+            tag,
+            heading: parent.map_or(0, |p| p.heading),
+            flags: parent_flags & INHERITED,
+            depth: parent.map_or(0, |p| p.depth.saturating_add(1)),
+            marks: parent.map_or(0, |p| p.marks),
+            own: 0,
+            hints: parent.map_or(0, |p| p.hints),
+            link: parent.map_or(NONE, |p| p.link),
+            article: parent.map_or(NONE, |p| p.article),
+            chars: 0,
+            link_chars: 0,
+            segments: 0,
+        };
+        if block {
+            node.flags = (node.flags & !(flag::PROSE | flag::ONE_LINE)) | flag::BLOCK;
+            node.flags |= if tag.is_prose() { flag::PROSE } else { 0 } | if tag.is_one_line() { flag::ONE_LINE } else { 0 };
+        }
+        describe_tag(&mut node, row);
+        if shape::may_part_links(tag) && shape::holds_only_links(at) {
+            node.flags |= flag::PART_LINKS;
+        }
+        if matches!(tag, Tag::Td | Tag::Th) && self.data_row != NONE {
+            node.marks |= mark::TABLE;
+        }
+        let read = self.gather.needs(tag);
+        let item = self.describe_attributes(&mut node, row, element);
+        if node.flags & flag::BLOCK != 0 {
+            self.part();
+        } else {
+            self.render.inline_opens();
+        }
+        (node.chars, node.link_chars, node.segments) = self.render.totals();
+        if read || item {
+            let is_author = self.names.get(node.names as usize).is_some_and(|n| n.is_author);
+            self.gather.open(row, tag, element, node.own, is_author, self.render.position());
+        }
+        self.nodes.push(node);
+        self.current = row;
+        row
+    }
+
+    /// Marks and hints by attributes; whether the element is of use to the metadata.
+    fn describe_attributes(&mut self, node: &mut Node<'a>, row: u32, element: &Element) -> bool {
+        let mut item = false;
+        for (name, value) in &element.attrs {
+            let value: &str = value;
+            match &*name.local {
+                NUMBER => {
+                    node.names = value.parse().unwrap_or(NONE);
+                    item |= self.describe_names(node);
+                }
+                "role" => describe_role(node, value, row),
+                "aria-level" => {
+                    if let Some(level @ 1..=6) = value.parse().ok().filter(|_| node.heading > 0) {
+                        node.heading = level;
+                    }
+                }
+                "itemprop" => {
+                    node.own |= self.hints.of(value);
+                    describe_item(node, value, row);
+                    item = true;
+                }
+                "itemscope" | "itemtype" => item = true,
+                _ => {}
+            }
+        }
+        if node.tag == Tag::Custom {
+            node.own |= self.hints.of(element.name());
+        }
+        if node.own & hint::SR_ONLY != 0 {
+            node.marks |= mark::HIDDEN;
+        }
+        // Classes of the page as a whole say nothing of its parts.
+        if node.tag.is_root() {
+            node.own = 0;
+            node.marks &= !mark::HIDDEN;
+        }
+        node.hints |= node.own;
+        item
+    }
+
+    /// Marks and hints by classes, ids and the like; whether the element is of use to the metadata.
+    fn describe_names(&self, node: &mut Node<'a>) -> bool {
+        let Some(names) = self.names.get(node.names as usize) else { return false };
+        node.own |= names.hints;
+        if names.is_hidden {
+            node.marks |= mark::HIDDEN;
+        }
+        if names.is_author {
+            node.marks |= mark::AUTHOR;
+            node.own |= hint::AUTHOR;
+        }
+        names.is_author
+    }
+
+    fn leave(&mut self, at: NodeRef<'a>) {
+        let row = self.current;
+        let Some(node) = self.nodes.get(row as usize) else { return };
+        if node.element != at {
+            return;
+        }
+        if node.flags & flag::BLOCK != 0 {
+            self.part();
+        } else {
+            self.render.inline_closes();
+        }
+        if self.data_row == row {
+            self.data_row = NONE;
+            self.part();
+        }
+        let (chars, link_chars, segments) = self.render.totals();
+        let end = self.nodes.len() as u32;
+        let node = &mut self.nodes[row as usize];
+        node.chars = chars - node.chars;
+        node.link_chars = link_chars - node.link_chars;
+        node.segments = segments - node.segments;
+        node.end = end;
+        self.current = node.parent;
+        self.gather.close(row, node.chars, self.render.written());
+    }
+
+    /// A block boundary; inside a data row only a blank.
+    fn part(&mut self) {
+        if self.data_row == NONE {
+            self.render.part(&self.nodes);
+        } else {
+            self.render.blank();
+        }
+    }
+
+    fn line_break(&mut self) {
+        let one_line = self.nodes.get(self.current as usize).is_some_and(|n| n.flags & flag::ONE_LINE != 0);
+        if one_line || self.data_row != NONE {
+            self.render.blank();
+        } else {
+            self.render.line_break(self.current, &self.nodes);
+        }
+    }
+
+    fn image(&mut self, row: u32, tag: Tag, element: &Element) {
+        let link = self.nodes[row as usize].link;
+        if let Some(link) = self.nodes.get_mut(link as usize) {
+            link.flags |= flag::IMAGE;
+        }
+        let attribute = |wanted: &str| element.attrs.iter().find(|(n, _)| &*n.local == wanted).map(|(_, v)| &**v);
+        if tag == Tag::Input && !attribute("type").is_some_and(|t| t.eq_ignore_ascii_case("image")) {
+            return;
+        }
+        if let Some(alt) = attribute("alt") {
+            self.render.alt(alt, row, &self.nodes);
+        }
+    }
+
+    fn check_blocks(&self) -> Result<(), Error> {
+        if self.render.segments.len() > self.max_blocks { Err(Error::TooManyBlocks { limit: self.max_blocks }) } else { Ok(()) }
+    }
+}
+
+/// Marks that the name of an element gives.
+fn describe_tag(node: &mut Node<'_>, row: u32) {
+    if node.tag.heading() > 0 {
+        node.heading = node.tag.heading();
+    }
+    let (marks, flags) = match node.tag {
+        Tag::P => (mark::PARAGRAPH, 0),
+        Tag::Li | Tag::Dt | Tag::Dd => (mark::LIST_ITEM, 0),
+        Tag::Blockquote => (mark::QUOTE, 0),
+        Tag::Caption => (mark::TABLE | mark::FIGCAPTION, 0),
+        Tag::Figure | Tag::Picture | Tag::AmpImg => (mark::FIGURE, 0),
+        Tag::Figcaption => (mark::FIGCAPTION, 0),
+        Tag::Pre | Tag::Xmp | Tag::Listing | Tag::Plaintext => (mark::PRE, 0),
+        Tag::Address => (mark::ADDRESS, 0),
+        Tag::Nav => (mark::NAV, 0),
+        Tag::Aside => (mark::ASIDE, 0),
+        Tag::Header => (mark::HEADER, 0),
+        Tag::Footer => (mark::FOOTER, 0),
+        Tag::Article => (if node.marks & mark::ARTICLE != 0 { mark::NESTED_ARTICLE } else { mark::ARTICLE }, 0),
+        Tag::Main => (mark::MAIN, 0),
+        Tag::Button => (mark::BUTTON, 0),
+        Tag::Form | Tag::Select | Tag::Label | Tag::Fieldset | Tag::Textarea => (mark::FORM, 0),
+        Tag::Dialog => (mark::DIALOG, 0),
+        Tag::Details => (mark::DETAILS, 0),
+        Tag::B | Tag::Strong | Tag::I | Tag::Em => (0, flag::EMPHASIS),
+        Tag::Time => (0, flag::TIME),
+        _ => (0, 0),
+    };
+    node.marks |= marks;
+    node.flags |= flags | if node.tag.keeps_space() { flag::KEEP_SPACE } else { 0 };
+    if matches!(node.tag, Tag::Article | Tag::Main) {
+        node.article = row;
+    }
+    if node.tag == Tag::A {
+        node.link = row;
+    }
+}
+
+fn describe_role(node: &mut Node<'_>, role: &str, row: u32) {
+    node.marks |= match role {
+        "navigation" | "menubar" | "menu" | "tablist" => mark::NAV,
+        "banner" => mark::HEADER,
+        "contentinfo" => mark::FOOTER,
+        "complementary" => mark::ASIDE,
+        "main" => {
+            node.article = row;
+            mark::MAIN
+        }
+        "article" => {
+            node.article = row;
+            mark::ARTICLE
+        }
+        "button" => mark::BUTTON,
+        "dialog" | "alertdialog" => mark::DIALOG,
+        "figure" => mark::FIGURE,
+        "listitem" => mark::LIST_ITEM,
+        "form" => mark::FORM,
+        "heading" if node.heading == 0 => {
+            // The level that the ARIA standard gives a heading without one.
+            node.heading = 2;
+            0
+        }
+        "search" => {
+            node.own |= hint::SEARCH;
+            0
+        }
+        _ => 0,
+    };
+}
+
+fn describe_item(node: &mut Node<'_>, properties: &str, row: u32) {
+    for property in properties.split_ascii_whitespace() {
+        node.marks |= match property {
+            "headline" => mark::HEADLINE_PROP,
+            "datePublished" | "dateModified" | "dateCreated" => mark::DATE_PROP,
+            "author" | "creator" => mark::AUTHOR,
+            "articleBody" => {
+                node.article = row;
+                mark::ARTICLE_BODY
+            }
+            _ => 0,
+        };
+    }
+}
