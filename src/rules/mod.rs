@@ -35,6 +35,7 @@ macro_rules! rules {
     };
 }
 
+pub(crate) mod catalogue;
 mod evidence;
 pub(crate) mod strengths;
 
