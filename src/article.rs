@@ -9,6 +9,7 @@ use crate::lexicon::LANGUAGES;
 use crate::parse::byline::{self, Byline};
 use crate::parse::credit::{self, Caption};
 use crate::parse::dateline::Dateline;
+use crate::parse::timestamp::Date;
 use crate::resolve::Verdict;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -135,10 +136,10 @@ impl<'t> Article<'t> {
         self.blocks.iter().filter(move |b| b.kind == kind)
     }
 
-    /// The headline.
+    /// The headline: as the page shows it, or where it shows none, as its metadata has it.
     #[must_use]
     pub fn headline(&self) -> Option<&str> {
-        self.fields.headline.get(self.text())
+        self.fields.headline.get(self.text()).or_else(|| self.document.page.titles.first().map(|t| t.value.as_str()))
     }
 
     /// The label over the headline.
@@ -183,6 +184,12 @@ impl<'t> Article<'t> {
     #[must_use]
     pub fn dateline(&self) -> Option<Dateline<'_>> {
         fields::dateline(self)
+    }
+
+    /// The day of publication; where only a later change is told, that day.
+    #[must_use]
+    pub fn date(&self) -> Option<Date> {
+        self.dateline().and_then(|d| d.published.or(d.updated)).map(|stamp| stamp.date)
     }
 
     /// Paragraphs and sub-headings of the body in order.

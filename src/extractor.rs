@@ -8,6 +8,8 @@ use crate::lexicon::cues::Cues;
 use crate::lexicon::{self, file::File};
 use crate::parse::timestamp::Date;
 use crate::source;
+#[cfg(feature = "html")]
+use crate::source::limits::Limits;
 use std::sync::Arc;
 
 /// Input larger than this is refused by default, in bytes: fifty times the largest article page met.
@@ -121,6 +123,17 @@ impl Extractor {
     pub fn text<'t>(&self, text: &'t str) -> Result<Article<'t>, Error> {
         self.check_size(text.len())?;
         self.finish(source::text::read(text))
+    }
+
+    /// Types the blocks of an HTML page: the markup and the page's metadata are more evidence. The article owns the
+    /// rendered text; the cost is linear in the input, nine tenths of it the parse.
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`], [`Error::TooManyBlocks`], [`Error::TooDeep`] and [`Error::TooManyAttributes`].
+    #[cfg(feature = "html")]
+    pub fn html(&self, html: &str) -> Result<Article<'static>, Error> {
+        let limits = Limits { max_bytes: self.settings.max_bytes.min(u32::MAX as usize), max_blocks: self.settings.max_blocks, ..Limits::default() };
+        self.finish(source::html::read(html, &limits)?)
     }
 
     fn check_size(&self, size: usize) -> Result<(), Error> {

@@ -1,9 +1,10 @@
 //! From kinds to fields: which headline, which authors, which date.
 
 use crate::article::{Article, Block};
-use crate::document::Document;
+use crate::document::{Document, Said};
 use crate::kind::Kind;
-use crate::lexicon::LANGUAGES;
+use crate::lexicon::fold::fold;
+use crate::parse::byline;
 use crate::parse::credit::Caption;
 use crate::parse::date;
 use crate::parse::dateline::{self, Dateline};
@@ -57,23 +58,63 @@ fn headline(blocks: &[Block], first_body: usize) -> Option<usize> {
     })
 }
 
-/// Names of all bylines, each once; outlets where no person signs.
+/// Names of the authors: what readers see, mended by what the metadata says.
+///
+/// Metadata gives clean names but often the site instead of a person; the page shows the person but glues roles and
+/// dates to the name. So a name of the metadata that the page shows wins, then what the page shows, then metadata alone.
 pub(crate) fn authors<'a>(article: &'a Article<'_>) -> Vec<Cow<'a, str>> {
     let bylines = article.bylines();
-    let mut seen = HashSet::new();
-    let people = bylines.iter().flat_map(|b| b.names.iter().copied());
-    let mut names: Vec<Cow<'a, str>> = people.filter(|n| seen.insert(n.to_lowercase())).map(Cow::Borrowed).collect();
-    if names.is_empty() {
-        names.extend(bylines.iter().filter_map(|b| b.outlet).filter(|n| seen.insert(n.to_lowercase())).map(Cow::Borrowed));
+    let shown = distinct(bylines.iter().flat_map(|b| b.names.iter().copied()).map(Cow::Borrowed));
+    let said = said_authors(article);
+    let confirmed = |name: &str| article.of_kind(Kind::Byline).any(|b| fold(article.text_of(b)).contains(&fold(name)));
+    if !said.is_empty() && (shown.is_empty() || said.iter().any(|n| confirmed(n))) {
+        return said.into_iter().map(Cow::Owned).collect();
     }
-    names
+    if !shown.is_empty() {
+        return shown;
+    }
+    distinct(bylines.iter().filter_map(|b| b.outlet).map(Cow::Borrowed))
 }
 
-/// What all date lines say together, and the wire dateline of the first paragraph.
+/// Authors of the best source of metadata that names any.
+fn said_authors(article: &Article<'_>) -> Vec<String> {
+    let said = &article.document().page.authors;
+    let Some(best) = said.iter().map(|s| s.by).min() else { return Vec::new() };
+    let sites: HashSet<String> = article.document().page.sites.iter().map(|s| fold(&s.value)).collect();
+    let names = said.iter().filter(|s| s.by == best).flat_map(|s| byline::authors_from_meta(&s.value));
+    let mut seen = HashSet::new();
+    names.filter(|n| !sites.contains(&fold(n)) && seen.insert(fold(n))).collect()
+}
+
+fn distinct<'a>(names: impl Iterator<Item = Cow<'a, str>>) -> Vec<Cow<'a, str>> {
+    let mut seen = HashSet::new();
+    names.filter(|n| seen.insert(fold(n))).collect()
+}
+
+/// What all date lines say together, and the wire dateline of the first paragraph; what the metadata says of the dates
+/// wins, since it has day, time and offset in one form.
 pub(crate) fn dateline<'a>(article: &'a Article<'_>) -> Option<Dateline<'a>> {
-    let lines: Vec<&str> = article.of_kind(Kind::Dateline).map(|b| article.text_of(b)).collect();
-    let hints = date::Hints { language: article.language().filter(|l| LANGUAGES.contains(l)), ..date::Hints::default() };
-    dateline::parse(&lines, article.lede(), &hints)
+    let hints = date::Hints { language: article.language(), ..date::Hints::default() };
+    let of = |kind: Kind| article.of_kind(kind).map(|b| article.text_of(b)).collect::<Vec<&str>>();
+    let mut found = dateline::parse(&of(Kind::Dateline), article.lede(), &hints);
+    // A date can share a line with the authors, or end the deck.
+    let dated = |d: &Dateline<'_>| d.published.is_some() || d.updated.is_some();
+    for kind in [Kind::Byline, Kind::Deck, Kind::Kicker] {
+        if found.as_ref().is_some_and(dated) {
+            break;
+        }
+        found = dateline::parse(&of(kind), article.lede(), &hints).filter(dated).or(found);
+    }
+    let page = &article.document().page;
+    let first = |said: &[Said]| said.iter().find_map(|s| date::iso(&s.value));
+    let (published, modified) = (first(&page.published), first(&page.modified));
+    if published.is_some() || (modified.is_some() && found.as_ref().is_none_or(|d| d.published.is_none())) {
+        let mut dateline = found.unwrap_or_default();
+        dateline.published = published.or(dateline.published);
+        dateline.updated = modified.or(dateline.updated);
+        return Some(dateline);
+    }
+    found
 }
 
 /// Each caption once, longest form first where one begins with the other.

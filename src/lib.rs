@@ -15,6 +15,8 @@ mod fields;
 pub mod fit;
 mod kind;
 mod lexicon;
+#[cfg(feature = "markdown")]
+mod markdown;
 mod parse;
 #[cfg(feature = "serde")]
 mod record;
@@ -34,6 +36,7 @@ pub use parse::dateline::Dateline;
 pub use parse::timestamp::{Date, Precision, Time, Timestamp};
 #[cfg(feature = "serde")]
 pub use record::{BlockRecord, CaptionRecord, DatelineRecord, EvidenceRecord, Input, Record, WhyRecord};
+pub use rules::catalogue::{RuleInfo, rules};
 
 /// Types the blocks of plain text with the default settings. See [`Extractor::text`].
 ///
@@ -41,4 +44,13 @@ pub use record::{BlockRecord, CaptionRecord, DatelineRecord, EvidenceRecord, Inp
 /// [`Error::TooLarge`] and [`Error::TooManyBlocks`].
 pub fn text(text: &str) -> Result<Article<'_>, Error> {
     Extractor::default().text(text)
+}
+
+/// Types the blocks of an HTML page with the default settings. See [`Extractor::html`].
+///
+/// # Errors
+/// As [`Extractor::html`].
+#[cfg(feature = "html")]
+pub fn html(html: &str) -> Result<Article<'static>, Error> {
+    Extractor::default().html(html)
 }

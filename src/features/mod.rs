@@ -1,6 +1,8 @@
 //! Numbers that rules read, computed once per block and once per page.
 
+mod authors;
 pub(crate) mod context;
+pub(crate) mod markup;
 pub(crate) mod measure;
 mod words;
 
@@ -12,6 +14,7 @@ use crate::lexicon::{LANGUAGES, token};
 use crate::parse::byline::{self, BylineShape};
 use crate::parse::credit::{self, CaptionShape};
 use crate::parse::date::{self, DateShape};
+use markup::FromMarkup;
 use measure::Measure;
 
 /// Numbers of one block.
@@ -25,6 +28,12 @@ pub(crate) struct Features {
     pub date: DateShape,
     /// What it would be as a byline; empty for longer blocks.
     pub byline: BylineShape,
+    /// Begins with the name of a writer who signs near the title.
+    pub starts_with_author: bool,
+    /// Holds such a name, and is short or stands near the end of the core.
+    pub names_author: bool,
+    /// What markup and metadata say; empty for plain text.
+    pub html: FromMarkup,
     /// What it would be as a caption.
     pub caption: CaptionShape,
     /// Share of its words that are function words of the text's language, 0..=1; `None` where it can not be told
@@ -113,7 +122,7 @@ pub(crate) struct View<'a> {
 
 impl<'a> View<'a> {
     pub fn new(document: &'a Document<'a>, scene: &'a Scene, i: usize) -> View<'a> {
-        View { scene, f: &scene.blocks[i], i, markup: markup(document, i), document }
+        View { scene, f: &scene.blocks[i], i, markup: markup_of(document, i), document }
     }
     /// The block `n` places before this one.
     #[inline]
@@ -161,13 +170,28 @@ impl<'a> View<'a> {
     pub fn in_core(&self) -> bool {
         self.scene.core.is_some_and(|(start, end)| (start..=end).contains(&self.f.index))
     }
+    /// A fact of `document::mark` on the block's elements.
+    #[inline]
+    pub fn marked(&self, mark: u32) -> bool {
+        self.markup.is_some_and(|m| m.marks & mark != 0)
+    }
+    /// A hint in the names of the block's own element, or of one that holds little more.
+    #[inline]
+    pub fn near(&self, hint: u64) -> bool {
+        self.markup.is_some_and(|m| (m.near | m.inner) & hint != 0)
+    }
+    /// A hint in the names of the elements further out.
+    #[inline]
+    pub fn far(&self, hint: u64) -> bool {
+        self.markup.is_some_and(|m| m.far & hint != 0)
+    }
     /// The text of the block.
     pub fn text(&self) -> &'a str {
         &self.document.text[self.document.segments[self.i].range()]
     }
 }
 
-fn markup<'a>(document: &'a Document<'_>, i: usize) -> Option<&'a Markup> {
+pub(crate) fn markup_of<'a>(document: &'a Document<'_>, i: usize) -> Option<&'a Markup> {
     let at = document.segments[i].markup;
     (at != NONE).then(|| &document.markup[at as usize])
 }
@@ -200,6 +224,8 @@ pub(crate) fn scene(document: &Document<'_>, language: Option<usize>, cues: &Cue
         }
         scene.blocks.push(f);
     }
-    context::fill(&mut scene);
+    markup::fill(&mut scene, document);
+    context::fill(&mut scene, document);
+    authors::fill(&mut scene, document);
     scene
 }

@@ -108,6 +108,16 @@ rules! {
         yes []
         no []
 
+    /// A role, directly below a name.
+    "byline/role-below-name" [Byline 10] |b| b.has(Class::Role) && b.words() <= 10 && b.above(1).is_some_and(|n| n.byline.names >= 1 && n.byline.covered >= 0.8);
+        yes []
+        no []
+
+    /// A short line directly below or above a byline with an opener.
+    "byline/line-by-byline" [] |b| b.words() <= 8 && (b.above(1).is_some_and(|n| n.byline.opener) || b.below(1).is_some_and(|n| n.byline.opener));
+        yes []
+        no []
+
     /// An opener before something that can sign.
     "byline/opener" [Byline 10] |b| b.f.byline.opener;
         yes []
@@ -159,17 +169,22 @@ rules! {
         no []
 
     /// Nothing but an agency.
-    "byline/agency-alone" [Byline 10] |b| b.f.byline.agency && b.f.byline.covered >= 0.9 && b.f.byline.names == 0;
+    "byline/only-agency" [Byline 10] |b| b.f.byline.agency && b.f.byline.covered >= 0.9 && b.f.byline.names == 0;
         yes []
         no []
 
     /// Nothing but a desk.
-    "byline/desk-alone" [Byline 30] |b| b.f.byline.desk && b.f.byline.covered >= 0.9 && b.f.byline.names == 0;
+    "byline/only-desk" [Byline 10] |b| b.f.byline.desk && b.f.byline.covered >= 0.9 && b.f.byline.names == 0;
         yes []
         no []
 
     /// Nothing but a role.
-    "byline/role-alone" [Byline 10] |b| b.f.byline.role && b.f.byline.covered >= 0.9 && b.f.byline.names == 0;
+    "byline/only-role" [Byline 10] |b| b.f.byline.role && b.f.byline.covered >= 0.9 && b.f.byline.names == 0;
+        yes []
+        no []
+
+    /// Holds the name of the writer, short, near the title.
+    "byline/author-near-title" [Byline 10] |b| b.f.names_author && b.words() <= 14 && b.before_core() <= 10 && b.after_core() == 0;
         yes []
         no []
 

@@ -128,6 +128,16 @@ rules! {
         yes []
         no []
 
+    /// A sentence of forty words or fewer that stands twice: as alternative text and as caption.
+    "caption/sentence-repeated" [Caption 10] |b| (b.f.seen_before || b.f.seen_after) && (5..=40).contains(&b.words()) && !b.f.is_title && b.in_core();
+        yes []
+        no []
+
+    /// The next block but one begins with its text.
+    "caption/begins-next" [Caption 10] |b| b.below(2).is_some_and(|n| n.hash == b.f.hash) && b.words() >= 4 && !b.f.is_title;
+        yes []
+        no []
+
     /// A line of six words or more without the end of a sentence, prose below, in the core or just before it.
     "caption/line-before-prose" [Caption 10] |b| (6..=40).contains(&b.words()) && b.f.m.sentences == 0 && b.f.prose_below <= 2 && (b.in_core() || b.before_core() <= 4) && !b.f.is_title;
         yes []

@@ -35,6 +35,7 @@ macro_rules! rules {
     };
 }
 
+pub(crate) mod catalogue;
 mod evidence;
 pub(crate) mod strengths;
 
@@ -74,7 +75,7 @@ macro_rules! families {
     };
 }
 
-families! { shape place flow head byline dateline caption appeal promo related share navigation tail prose }
+families! { shape place flow head byline dateline caption appeal promo related share navigation tail prose markup near far }
 
 /// Number of rules.
 pub(crate) fn count() -> usize {

@@ -163,6 +163,16 @@ rules! {
         yes []
         no []
 
+    /// Prose that begins with the name of the writer, after the core's start.
+    "tail/bio-of-author" [Bio 10] |b| b.f.starts_with_author && b.f.prose && b.before_core() == 0;
+        yes []
+        no []
+
+    /// The name of the writer again after the core.
+    "tail/author-again" [] |b| b.f.names_author && b.after_core() > 0 && b.words() <= 14;
+        yes []
+        no []
+
     /// Prose that says what a writer does, outside the first half of the core.
     "tail/bio-prose" [Bio 10] |b| b.has(Class::Bio) && b.f.prose && b.has(Class::Role);
         yes []

@@ -20,10 +20,11 @@ pub(crate) fn read(html: &str, limits: &Limits) -> Result<Document<'static>, Err
     if html.len() > limits.max_bytes {
         return Err(Error::TooLarge { size: html.len(), limit: limits.max_bytes });
     }
-    let cleaned = prepass::clean(html, limits)?;
+    let mut cleaned = prepass::clean(html, limits)?;
     let tree = scraper::Html::parse_document(&cleaned.html);
-    let walked = walk::walk(&tree, limits)?;
-    Ok(finish::finish(walked, |facts| metadata::assemble(facts, &cleaned.json_ld, limits)))
+    let scripts = std::mem::take(&mut cleaned.json_ld);
+    let walked = walk::walk(&tree, &mut cleaned, limits)?;
+    Ok(finish::finish(walked, |facts| metadata::assemble(facts, &scripts, limits)))
 }
 
 #[cfg(test)]

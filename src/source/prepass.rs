@@ -4,19 +4,24 @@
 //! About half of a news page is scripts and a third of the rest attributes nobody asks for; without them the parse takes
 //! two thirds of its time. The pass is a second tokenizer, so it follows the standard's where a difference could change
 //! the text: raw text elements, comments, quotes. Runs that stay are copied as slices.
+//!
+//! Classes, ids and addresses are not given to the parser at all, which reads attributes byte by byte: they are looked up
+//! here, and one short attribute takes their place, the number of the element's entry in [`Cleaned::names`].
 
 mod attributes;
 mod guard;
 mod name;
 mod raw;
 
-use self::attributes::{Next, wanted};
+use self::attributes::{Attribute, Next, Use, wanted};
 use self::guard::{Guard, Verdict};
 use self::name::Name;
 use self::raw::Drawing;
 use crate::error::Error;
+use crate::source::hints::Hints;
 use crate::source::limits::Limits;
 use memchr::memchr;
+use std::fmt::Write;
 
 /// A page fit for the parser.
 pub(super) struct Cleaned<'h> {
@@ -24,6 +29,29 @@ pub(super) struct Cleaned<'h> {
     pub html: String,
     /// Contents of the scripts of type `application/ld+json`, in order.
     pub json_ld: Vec<&'h str>,
+    /// What the names of elements say, by the number in their attribute [`NUMBER`].
+    pub names: Vec<Names<'h>>,
+    /// The memo that was filled on the way.
+    pub hints: Hints,
+}
+
+/// The attribute that holds an element's number; pages have none of this name that stays.
+pub(super) const NUMBER: &str = "k";
+
+/// Classes, ids and the like of one element.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Names<'h> {
+    /// `hint::*` bits.
+    pub hints: u64,
+    /// Value of `class`, as written.
+    pub class: &'h str,
+    /// Value of `id`, as written.
+    pub id: &'h str,
+    /// Value of `href`, as written.
+    pub address: &'h str,
+    pub is_hidden: bool,
+    /// `rel=author`.
+    pub is_author: bool,
 }
 
 /// Cleans `html`. Linear; one allocation as large as the page.
@@ -36,12 +64,17 @@ pub(super) fn clean<'h>(html: &'h str, limits: &Limits) -> Result<Cleaned<'h>, E
         guard: Guard::new(limits),
         closers: String::new(),
         json_ld: Vec::new(),
+        names: Vec::with_capacity(html.len() / 256),
+        hints: Hints::new(),
+        blank: None,
+        after_block: true,
+        in_pre: 0,
         no_drawing_before: 0,
         roots: 0,
         max_attributes: limits.max_attributes,
     };
     scan.run()?;
-    Ok(Cleaned { html: scan.out, json_ld: scan.json_ld })
+    Ok(Cleaned { html: scan.out, json_ld: scan.json_ld, names: scan.names, hints: scan.hints })
 }
 
 /// Bits of `Scan::roots`.
@@ -57,6 +90,14 @@ struct Scan<'h> {
     guard: Guard,
     closers: String,
     json_ld: Vec<&'h str>,
+    names: Vec<Names<'h>>,
+    hints: Hints,
+    /// White space between the last tag and this one.
+    blank: Option<(usize, usize)>,
+    /// The last tag was of a block.
+    after_block: bool,
+    /// Open elements in which white space stands as written.
+    in_pre: u32,
     /// A drawing that begins before this byte is known not to end well: nested ones are not looked at again.
     no_drawing_before: usize,
     /// Which of `<html>` and `<body>` came: each repetition makes the parser merge attributes.
@@ -66,14 +107,20 @@ struct Scan<'h> {
 
 impl<'h> Scan<'h> {
     fn run(&mut self) -> Result<(), Error> {
-        let mut at = 0;
+        let (mut at, mut after_tag) = (0, true);
         while let Some(found) = memchr(b'<', &self.bytes[at..]) {
             let open = at + found;
+            let is_blank = after_tag && found > 0 && self.in_pre == 0 && self.bytes[at..open].iter().all(|&b| attributes::is_space(b));
+            self.blank = is_blank.then_some((at, open));
+            after_tag = true;
             at = match self.bytes.get(open + 1) {
                 Some(b) if b.is_ascii_alphabetic() => self.start_tag(open)?,
                 Some(b'/') => self.end_tag(open)?,
                 Some(b'!' | b'?') => self.declaration(open),
-                _ => open + 1,
+                _ => {
+                    after_tag = false;
+                    open + 1
+                }
             };
         }
         self.copy_to(self.bytes.len());
@@ -94,8 +141,22 @@ impl<'h> Scan<'h> {
         to
     }
 
+    /// Folds the white space before a tag, and drops it beside a block: most of it is indentation, and each run would be a
+    /// node of the tree.
+    fn fold_blank(&mut self, before_block: bool) {
+        if let Some((from, to)) = self.blank.take() {
+            if self.after_block || before_block {
+                self.drop(from, to);
+            } else if to - from > 1 {
+                self.drop(from, to);
+                self.out.push(' ');
+            }
+        }
+    }
+
     /// `<!...>` and `<?...>`: only a doctype stays.
     fn declaration(&mut self, open: usize) -> usize {
+        self.fold_blank(false);
         let rest = &self.bytes[open..];
         let end = if rest.starts_with(b"<!--") {
             raw::end_of_comment(self.bytes, open)
@@ -120,6 +181,10 @@ impl<'h> Scan<'h> {
         }
         let name_end = raw::name_end(self.bytes, open + 2);
         let tag = Name::of(&self.bytes[open + 2..name_end]);
+        let is_block = tag.parts_lines();
+        self.fold_blank(is_block);
+        self.after_block = is_block;
+        self.in_pre = self.in_pre.saturating_sub(u32::from(tag.keeps_space()));
         let end = self.tag_end(name_end)?;
         if self.guard.close(tag) != Verdict::Keep {
             return Ok(self.drop(open, end));
@@ -147,6 +212,12 @@ impl<'h> Scan<'h> {
         let name_end = raw::name_end(self.bytes, open + 1);
         let written = &self.bytes[open + 1..name_end];
         let tag = Name::of(written);
+        let is_block = tag.parts_lines();
+        self.fold_blank(is_block);
+        if !tag.is_dropped() {
+            self.after_block = is_block;
+            self.in_pre += u32::from(tag.keeps_space());
+        }
         match tag.0 {
             name::SCRIPT => return self.script(open, name_end),
             name::STYLE | name::NOSCRIPT | name::IFRAME | name::NOEMBED | name::NOFRAMES => {
@@ -251,8 +322,9 @@ impl<'h> Scan<'h> {
     /// Copies the wanted attributes of a tag; byte after the tag.
     fn attributes(&mut self, tag: Name, open: usize, name_end: usize) -> Result<usize, Error> {
         // To take the tag back if the page ends in it, or if it turns out to be of no use.
-        let before = (self.out.len(), self.copied);
+        let before = (self.out.len(), self.copied, self.names.len());
         let (mut at, mut seen, mut count, mut useful) = (name_end, 0, 0, tag.0 != name::LINK);
+        let mut names: Option<Names<'h>> = None;
         let end = loop {
             match attributes::next(self.bytes, at) {
                 Next::TagEnd(end) => break end,
@@ -263,17 +335,24 @@ impl<'h> Scan<'h> {
                 Next::Attribute(a) => {
                     let value = &self.bytes[a.value.0..a.value.1];
                     let name = &self.bytes[a.start..a.name_end];
-                    let bit = wanted(tag, name, value);
-                    at = a.end;
-                    if bit == 0 || seen & bit != 0 {
-                        // The blank after it goes too, so that the ones around it stay apart.
-                        while at < self.bytes.len() && attributes::is_space(self.bytes[at]) {
-                            at += 1;
-                        }
-                        self.drop(a.start, at);
-                    }
-                    seen |= bit;
                     useful |= name.eq_ignore_ascii_case(b"itemprop") || name.eq_ignore_ascii_case(b"rel") && attributes::link_is_useful(value);
+                    at = match wanted(tag, name, value) {
+                        Use::Keep(bit) if seen & bit == 0 => {
+                            seen |= bit;
+                            a.end
+                        }
+                        Use::Keep(_) | Use::None => self.drop_attribute(&a),
+                        known => {
+                            let after = self.drop_attribute(&a);
+                            if names.is_none() {
+                                let number = self.names.len();
+                                // Writing to a string does not fail.
+                                let _ = write!(self.out, "{NUMBER}={number} ");
+                            }
+                            self.note(names.get_or_insert_default(), known, &self.html[a.value.0..a.value.1]);
+                            after
+                        }
+                    };
                 }
             }
             count += 1;
@@ -281,12 +360,41 @@ impl<'h> Scan<'h> {
                 return Err(Error::TooManyAttributes { count, limit: self.max_attributes });
             }
         };
+        self.names.extend(names);
         if !useful {
             self.out.truncate(before.0);
             self.copied = before.1;
+            self.names.truncate(before.2);
             return Ok(self.drop(open, end));
         }
         Ok(end)
+    }
+
+    /// Drops an attribute and the blanks after it, so that those around it stay apart; byte after them.
+    fn drop_attribute(&mut self, attribute: &Attribute) -> usize {
+        let mut end = attribute.end;
+        while end < self.bytes.len() && attributes::is_space(self.bytes[end]) {
+            end += 1;
+        }
+        self.drop(attribute.start, end)
+    }
+
+    /// Adds what an attribute says to the names of its element.
+    fn note(&mut self, names: &mut Names<'h>, known: Use, value: &'h str) {
+        match known {
+            Use::Class | Use::Id | Use::Hint => {
+                names.hints |= self.hints.of(value);
+                if known == Use::Class && names.class.is_empty() {
+                    names.class = value;
+                } else if known == Use::Id && names.id.is_empty() {
+                    names.id = value;
+                }
+            }
+            Use::Address if names.address.is_empty() => names.address = value,
+            Use::Hidden => names.is_hidden = true,
+            Use::Author => names.is_author = true,
+            Use::Address | Use::Keep(_) | Use::None => {}
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use super::tag::Tag;
 use super::walk::{Node, Walked, flag};
 use crate::document::{Document, Markup, NONE, Page, Reading, Row, Segment, mark};
 use crate::source::metadata::Facts;
+use crate::source::prepass::Names;
 use std::borrow::Cow;
 
 /// An ancestor is close to a block while it holds no more than this many times its visible characters...
@@ -30,7 +31,7 @@ pub(super) fn finish(mut walked: Walked<'_>, page: impl FnOnce(Facts) -> Page) -
     let gather: Gather = walked.gather;
     let page = page(gather.into_facts(&nodes));
     let (text, pieces) = walked.render.into_text();
-    let mut rows = Rows::new(&nodes);
+    let mut rows = Rows::new(&nodes, walked.names);
     let mut segments = Vec::with_capacity(pieces.len());
     let mut markup = Vec::with_capacity(pieces.len());
     for (at, piece) in pieces.iter().enumerate() {
@@ -131,12 +132,13 @@ fn container(row: u32, nodes: &[Node<'_>]) -> u32 {
 /// The rows that are wanted, under new numbers.
 struct Rows<'n, 'a> {
     nodes: &'n [Node<'a>],
+    names: &'n [Names<'a>],
     wanted: Vec<bool>,
 }
 
 impl<'n, 'a> Rows<'n, 'a> {
-    fn new(nodes: &'n [Node<'a>]) -> Self {
-        Rows { nodes, wanted: vec![false; nodes.len()] }
+    fn new(nodes: &'n [Node<'a>], names: &'n [Names<'a>]) -> Self {
+        Rows { nodes, names, wanted: vec![false; nodes.len()] }
     }
 
     /// Wants a row and its ancestors.
@@ -160,7 +162,7 @@ impl<'n, 'a> Rows<'n, 'a> {
             }
             numbers[at] = rows.len() as u32;
             let parent = numbers.get(node.parent as usize).copied().unwrap_or(NONE);
-            rows.push(Row { parent, tag: tag_name(node), label: label(node) });
+            rows.push(Row { parent, tag: tag_name(node), label: self.names.get(node.names as usize).map_or_else(Box::default, label) });
         }
         (rows, numbers)
     }
@@ -173,14 +175,12 @@ fn tag_name(node: &Node<'_>) -> Cow<'static, str> {
     }
 }
 
-/// The id or the first class of an element.
-fn label(node: &Node<'_>) -> Box<str> {
-    let Some(element) = node.element.value().as_element() else { return Box::default() };
-    let value = |wanted: &str| element.attrs.iter().find(|(n, _)| &*n.local == wanted).map(|(_, v)| &**v);
-    let (sign, name) = match (value("class").and_then(|c| c.split_ascii_whitespace().next()), value("id")) {
+/// The first class or the id of an element.
+fn label(names: &Names<'_>) -> Box<str> {
+    let (sign, name) = match (names.class.split_ascii_whitespace().next(), names.id.trim()) {
         (Some(class), _) => ('.', class),
-        (None, Some(id)) if !id.trim().is_empty() => ('#', id.trim()),
-        _ => return Box::default(),
+        (None, "") => return Box::default(),
+        (None, id) => ('#', id),
     };
     let mut end = name.len().min(LONGEST_LABEL);
     while !name.is_char_boundary(end) {

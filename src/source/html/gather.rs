@@ -79,7 +79,7 @@ impl Gather {
     }
 
     /// An element of use opens. `hints` are those of its own names.
-    pub fn open(&mut self, row: u32, tag: Tag, element: &Element, hints: u64, position: usize) {
+    pub fn open(&mut self, row: u32, tag: Tag, element: &Element, hints: u64, author_link: bool, position: usize) {
         if tag == Tag::Html {
             self.facts.language = attribute(element, "lang").map(str::to_owned).filter(|l| !l.is_empty());
         }
@@ -98,7 +98,6 @@ impl Gather {
             return;
         }
         let scope = attribute(element, "itemscope").map(|_| self.scope(row, attribute(element, "itemtype").unwrap_or(""), property));
-        let author_link = tag == Tag::A && attribute(element, "rel").is_some_and(|r| r.eq_ignore_ascii_case("author"));
         if scope.is_some() {
             value = None;
         }

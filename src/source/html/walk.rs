@@ -8,6 +8,7 @@ use crate::document::{NONE, mark};
 use crate::error::Error;
 use crate::source::hints::{Hints, hint};
 use crate::source::limits::Limits;
+use crate::source::prepass::{Cleaned, NUMBER, Names};
 use scraper::node::Element;
 
 /// A node of the parser's tree.
@@ -39,6 +40,8 @@ const INHERITED: u8 = flag::EMPHASIS | flag::TIME | flag::KEEP_SPACE | flag::PRO
 /// One element.
 pub(super) struct Node<'a> {
     pub element: NodeRef<'a>,
+    /// Index of its classes and ids, or `NONE`.
+    pub names: u32,
     pub parent: u32,
     /// Row after its last descendant; `NONE` while it is open.
     pub end: u32,
@@ -69,6 +72,7 @@ pub(super) struct Walked<'a> {
     pub nodes: Vec<Node<'a>>,
     pub render: Render,
     pub gather: Gather,
+    pub names: &'a [Names<'a>],
 }
 
 /// What to do with the children of an element.
@@ -78,13 +82,14 @@ enum Step {
 }
 
 /// Walks `tree` once, without recursion.
-pub(super) fn walk<'a>(tree: &'a scraper::Html, limits: &Limits) -> Result<Walked<'a>, Error> {
+pub(super) fn walk<'a>(tree: &'a scraper::Html, cleaned: &'a mut Cleaned<'_>, limits: &Limits) -> Result<Walked<'a>, Error> {
     let mut walk = Walk {
         nodes: Vec::with_capacity(256),
         current: NONE,
         render: Render::new(),
         gather: Gather::default(),
-        hints: Hints::new(),
+        hints: &mut cleaned.hints,
+        names: &cleaned.names,
         data_row: NONE,
         max_blocks: limits.max_blocks,
     };
@@ -112,7 +117,7 @@ pub(super) fn walk<'a>(tree: &'a scraper::Html, limits: &Limits) -> Result<Walke
     }
     walk.render.end(&walk.nodes);
     walk.check_blocks()?;
-    Ok(Walked { nodes: walk.nodes, render: walk.render, gather: walk.gather })
+    Ok(Walked { nodes: walk.nodes, render: walk.render, gather: walk.gather, names: walk.names })
 }
 
 struct Walk<'a> {
@@ -121,7 +126,8 @@ struct Walk<'a> {
     current: u32,
     render: Render,
     gather: Gather,
-    hints: Hints,
+    hints: &'a mut Hints,
+    names: &'a [Names<'a>],
     /// Row of the open `<tr>` that is one segment, or `NONE`.
     data_row: u32,
     max_blocks: usize,
@@ -193,6 +199,7 @@ impl<'a> Walk<'a> {
         };
         let mut node = Node {
             element: at,
+            names: NONE,
             parent: self.current,
             end: NONE,
             tag,
@@ -228,7 +235,8 @@ impl<'a> Walk<'a> {
         }
         (node.chars, node.link_chars, node.segments) = self.render.totals();
         if read || item {
-            self.gather.open(row, tag, element, node.own, self.render.position());
+            let is_author = self.names.get(node.names as usize).is_some_and(|n| n.is_author);
+            self.gather.open(row, tag, element, node.own, is_author, self.render.position());
         }
         self.nodes.push(node);
         self.current = row;
@@ -241,8 +249,10 @@ impl<'a> Walk<'a> {
         for (name, value) in &element.attrs {
             let value: &str = value;
             match &*name.local {
-                "class" | "id" | "data-testid" | "data-test-id" | "data-component" | "data-component-name" | "data-qa" | "data-test"
-                | "data-module" | "data-type" | "data-block" | "data-block-type" => node.own |= self.hints.of(value),
+                NUMBER => {
+                    node.names = value.parse().unwrap_or(NONE);
+                    item |= self.describe_names(node);
+                }
                 "role" => describe_role(node, value, row),
                 "aria-level" => {
                     if let Some(level @ 1..=6) = value.parse().ok().filter(|_| node.heading > 0) {
@@ -255,14 +265,6 @@ impl<'a> Walk<'a> {
                     item = true;
                 }
                 "itemscope" | "itemtype" => item = true,
-                "rel" if value.eq_ignore_ascii_case("author") => {
-                    node.marks |= mark::AUTHOR;
-                    node.own |= hint::AUTHOR;
-                    item = true;
-                }
-                // Only styles that hide are left by the pre-pass.
-                "hidden" | "style" => node.marks |= mark::HIDDEN,
-                "aria-hidden" if value.eq_ignore_ascii_case("true") => node.marks |= mark::HIDDEN,
                 _ => {}
             }
         }
@@ -279,6 +281,20 @@ impl<'a> Walk<'a> {
         }
         node.hints |= node.own;
         item
+    }
+
+    /// Marks and hints by classes, ids and the like; whether the element is of use to the metadata.
+    fn describe_names(&self, node: &mut Node<'a>) -> bool {
+        let Some(names) = self.names.get(node.names as usize) else { return false };
+        node.own |= names.hints;
+        if names.is_hidden {
+            node.marks |= mark::HIDDEN;
+        }
+        if names.is_author {
+            node.marks |= mark::AUTHOR;
+            node.own |= hint::AUTHOR;
+        }
+        names.is_author
     }
 
     fn leave(&mut self, at: NodeRef<'a>) {

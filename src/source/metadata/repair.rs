@@ -158,7 +158,8 @@ impl Mender<'_> {
             None | Some(b':' | b'}' | b']') => true,
             Some(b',') => {
                 let next = rest[1..].trim_start();
-                next.is_empty() || next.starts_with([',', '"', '{', '[', '}', ']', '-', 't', 'f', 'n']) || next.starts_with(|c: char| c.is_ascii_digit())
+                let is_word = ["true", "false", "null"].iter().any(|word| next.starts_with(word));
+                next.is_empty() || is_word || next.starts_with([',', '"', '{', '[', '}', ']', '-']) || next.starts_with(|c: char| c.is_ascii_digit())
             }
             _ => false,
         }

@@ -79,53 +79,69 @@ pub(super) fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\t' | b'\r' | b'\x0c')
 }
 
-/// The attribute's bit if a rule reads it on an element of this name, 0 if none does. A bit that was seen on the same tag
-/// is a repetition, which a browser ignores.
-pub(super) fn wanted(tag: Name, attribute: &[u8], value: &[u8]) -> u32 {
-    if attribute.len() > LONGEST_NAME {
-        return 0;
+/// What becomes of an attribute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Use {
+    /// No rule reads it.
+    None,
+    /// It stays for the parser; a bit, so that a repetition is seen, which a browser ignores.
+    Keep(u32),
+    /// A name that hints what the element is for.
+    Hint,
+    /// The same, and it may label the element.
+    Class,
+    Id,
+    /// The address of a link.
+    Address,
+    /// The element is not shown.
+    Hidden,
+    /// The link leads to the author.
+    Author,
+}
+
+/// What a rule reads an attribute for, on an element of this name.
+pub(super) fn wanted(tag: Name, attribute: &[u8], value: &[u8]) -> Use {
+    if attribute.len() > LONGEST_NAME || value.len() > LONGEST_TEXT {
+        return Use::None;
     }
     let mut lower = [0; LONGEST_NAME];
     for (to, from) in lower.iter_mut().zip(attribute) {
         *to = from.to_ascii_lowercase();
     }
-    let name = &lower[..attribute.len()];
     let tag = tag.0;
-    let (bit, longest) = match name {
-        b"class" => (0, LONGEST_HINT),
-        b"id" => (1, LONGEST_HINT),
-        b"role" => (2, LONGEST_HINT),
-        b"itemprop" => (3, LONGEST_HINT),
-        b"itemtype" => (4, LONGEST_HINT),
-        b"itemscope" => (5, LONGEST_HINT),
-        b"rel" if matches!(tag, name::A | name::LINK) => (6, LONGEST_HINT),
-        b"href" if matches!(tag, name::A | name::LINK) => (7, LONGEST_HINT),
-        b"alt" if matches!(tag, name::IMG | name::AREA | name::INPUT | name::AMP_IMG) => (8, LONGEST_TEXT),
-        b"datetime" => (9, LONGEST_HINT),
-        b"content" => (10, LONGEST_TEXT),
-        b"property" => (11, LONGEST_HINT),
-        b"name" if tag == name::META => (12, LONGEST_HINT),
-        b"hidden" => (13, LONGEST_HINT),
-        b"aria-hidden" => (14, LONGEST_HINT),
-        b"style" if hides(value) => (15, usize::MAX),
-        b"lang" => (16, LONGEST_HINT),
-        b"http-equiv" if tag == name::META => (17, LONGEST_HINT),
-        b"charset" if tag == name::META => (18, LONGEST_HINT),
-        b"type" if tag == name::INPUT => (19, LONGEST_HINT),
-        b"pubdate" => (20, LONGEST_HINT),
-        b"aria-level" => (21, LONGEST_HINT),
-        b"data-testid" | b"data-test-id" => (22, LONGEST_HINT),
-        b"data-component" | b"data-component-name" => (23, LONGEST_HINT),
-        b"data-qa" | b"data-test" => (24, LONGEST_HINT),
-        b"data-module" | b"data-type" => (25, LONGEST_HINT),
-        b"data-block" | b"data-block-type" => (26, LONGEST_HINT),
-        _ => return 0,
+    let bit = match &lower[..attribute.len()] {
+        b"alt" if matches!(tag, name::IMG | name::AREA | name::INPUT | name::AMP_IMG) => 0,
+        b"content" => 1,
+        _ if value.len() > LONGEST_HINT => return Use::None,
+        b"class" => return Use::Class,
+        b"id" => return Use::Id,
+        b"data-testid" | b"data-test-id" | b"data-component" | b"data-component-name" | b"data-qa" | b"data-test" | b"data-module" | b"data-type"
+        | b"data-block" | b"data-block-type" => return Use::Hint,
+        b"href" if tag == name::A => return Use::Address,
+        b"rel" if tag == name::A => return if value.eq_ignore_ascii_case(b"author") { Use::Author } else { Use::None },
+        b"hidden" => return Use::Hidden,
+        b"aria-hidden" => return if value.eq_ignore_ascii_case(b"true") { Use::Hidden } else { Use::None },
+        b"style" => return if hides(value) { Use::Hidden } else { Use::None },
+        b"role" => 2,
+        b"itemprop" => 3,
+        b"itemtype" => 4,
+        b"itemscope" => 5,
+        b"rel" if tag == name::LINK => 6,
+        b"href" if tag == name::LINK => 7,
+        b"datetime" => 8,
+        b"property" => 9,
+        b"name" if tag == name::META => 10,
+        b"lang" if tag == name::HTML => 11,
+        b"type" if tag == name::INPUT => 12,
+        b"pubdate" => 13,
+        b"aria-level" => 14,
+        _ => return Use::None,
     };
-    if value.len() <= longest { 1 << bit } else { 0 }
+    Use::Keep(1 << bit)
 }
 
-/// Whether a style hides its element. Only such styles are kept, so whoever meets a style later need not read it.
-pub(super) fn hides(style: &[u8]) -> bool {
+/// Whether a style hides its element.
+fn hides(style: &[u8]) -> bool {
     // Long styles are backgrounds and data; the declaration that hides is near the start.
     let head = &style[..style.len().min(LONGEST_HINT)];
     let declares = |property: &[u8], value: &[u8]| {

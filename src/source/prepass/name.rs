@@ -106,6 +106,22 @@ impl Name {
         self.closes_paragraph() || matches!(self.0, TD | TH | TR | CAPTION | BUTTON | OPTION)
     }
 
+    /// Elements beside which white space is not seen.
+    pub fn parts_lines(self) -> bool {
+        self.parts_blocks()
+            || matches!(self.0, BR | HTML | HEAD | BODY | META | LINK | TITLE | TBODY | THEAD | TFOOT | COL | COLGROUP | SELECT | OPTGROUP)
+    }
+
+    /// Elements in which white space stands as written.
+    pub fn keeps_space(self) -> bool {
+        matches!(self.0, PRE)
+    }
+
+    /// Elements that leave nothing.
+    pub fn is_dropped(self) -> bool {
+        matches!(self.0, SCRIPT | STYLE | NOSCRIPT | IFRAME | NOEMBED | NOFRAMES | SOURCE | TRACK | PARAM)
+    }
+
     /// `<h1>` to `<h6>`: the end tag of any closes any.
     pub fn is_heading(self) -> bool {
         matches!(self.0, H1 | H2 | H3 | H4 | H5 | H6)

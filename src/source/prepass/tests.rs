@@ -9,12 +9,12 @@ fn cleaned(html: &str) -> String {
 #[test]
 fn what_no_rule_reads_goes() {
     assert_eq!(cleaned("a<!-- b -->c<script>d<p></script>e<style>f</style>g"), "aceg");
-    assert_eq!(cleaned("<p onclick=\"x>y\" class='lead' data-x=1>T</p>"), "<p class='lead' >T</p>");
-    assert_eq!(cleaned("<a x=\"1\"href=\"/a\">T</a>"), "<a href=\"/a\">T</a>");
+    assert_eq!(cleaned("<p onclick=\"x>y\" class='lead' data-x=1>T</p>"), "<p k=0 >T</p>");
+    assert_eq!(cleaned("<i x=\"1\"role=\"a\">T</i>"), "<i role=\"a\">T</i>");
     assert_eq!(cleaned("<link rel=stylesheet href=x.css><link rel=\"canonical\" href=\"/c\">"), "<link rel=\"canonical\" href=\"/c\">");
     assert_eq!(cleaned("<noscript><p>no</p></noscript><iframe>x</iframe>y"), "y");
     assert_eq!(cleaned("<?xml version='1.0'?><!DOCTYPE html><![if IE]>x<![endif]>"), "<!DOCTYPE html>x");
-    assert_eq!(cleaned("<p style='color:red'>a<p style='display:none'>b"), "<p >a<p style='display:none'>b");
+    assert_eq!(cleaned("<p style='color:red'>a<p style='display:none'>b"), "<p >a<p k=0 >b");
 }
 
 #[test]
@@ -43,8 +43,8 @@ fn drawings_go_unless_they_hold_html() {
 
 #[test]
 fn repetitions_go() {
-    assert_eq!(cleaned("<p class=a class=b>"), "<p class=a >");
-    assert_eq!(cleaned("<html lang=en><html lang=de><body class=a><body class=b>"), "<html lang=en><body class=a>");
+    assert_eq!(cleaned("<p role=a role=b>"), "<p role=a >");
+    assert_eq!(cleaned("<html lang=en><html lang=de><body role=a><body role=b>"), "<html lang=en><body role=a>");
 }
 
 #[test]
@@ -60,4 +60,22 @@ fn depth_is_bounded_and_no_text_is_lost() {
     let out = cleaned(&html);
     assert_eq!(out.matches("<div>").count(), super::super::limits::FLATTEN_DEPTH);
     assert!(out.contains('x') && out.ends_with('y'));
+}
+
+#[test]
+fn names_are_put_aside() {
+    let html = "<a href=\"/x?a=1&amp;b\" class='byline name' id=j rel=author>T</a><p>u<p hidden>v";
+    let cleaned = clean(html, &Limits::default()).unwrap();
+    assert_eq!(cleaned.html, "<a k=0 >T</a><p>u<p k=1 >v");
+    let link = cleaned.names[0];
+    assert_eq!((link.class, link.id, link.address), ("byline name", "j", "/x?a=1&amp;b"));
+    assert!(link.is_author && !link.is_hidden && link.hints != 0);
+    assert!(cleaned.names[1].is_hidden);
+}
+
+#[test]
+fn white_space_between_tags_is_folded() {
+    assert_eq!(cleaned("<div>\n  <p>a</p>\n\n  <p>b <b>c</b>\n <i>d</i> </p></div>"), "<div><p>a</p><p>b <b>c</b> <i>d</i></p></div>");
+    assert_eq!(cleaned("<pre>a\n <b>b</b>\n  <i>c</i></pre>"), "<pre>a\n <b>b</b>\n  <i>c</i></pre>");
+    assert_eq!(cleaned("<p>1 < <b>2</b>"), "<p>1 < <b>2</b>");
 }

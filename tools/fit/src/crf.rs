@@ -167,12 +167,17 @@ fn dot(a: &[f64; K], b: &[f64; K]) -> f64 {
     sum.iter().sum()
 }
 
-/// Probability of each kind of each block.
-pub fn posteriors(w: &Weights, page: &Page) -> Vec<[f64; K]> {
+/// Probability of each kind of each block; with `masked`, given what the gold allows.
+pub fn posteriors(w: &Weights, page: &Page, masked: bool) -> Vec<[f64; K]> {
+    if page.blocks.is_empty() {
+        return Vec::new();
+    }
     let order = Order::new(w);
-    let (emissions, _) = emissions(w, page, false);
-    let (ahead, _) = forward(&order, &emissions, None);
-    let behind = backward(&order, &emissions, None);
+    let (emissions, _) = emissions(w, page, masked);
+    let masks: Vec<u32> = page.blocks.iter().map(|b| b.mask).collect();
+    let masks = masked.then_some(masks.as_slice());
+    let (ahead, _) = forward(&order, &emissions, masks);
+    let behind = backward(&order, &emissions, masks);
     ahead.iter().zip(&behind).map(|(a, b)| marginal(a, b)).collect()
 }
 
