@@ -22,6 +22,26 @@ pub(crate) struct Document<'t> {
     pub reading: Reading,
 }
 
+impl Document<'_> {
+    /// The element path that ends in `row`.
+    pub fn path(&self, row: u32) -> String {
+        let mut names = Vec::new();
+        let mut at = row;
+        while let Some(row) = self.rows.get(at as usize) {
+            names.push(if row.label.is_empty() { row.tag.to_string() } else { format!("{}.{}", row.tag, row.label) });
+            at = row.parent;
+        }
+        names.reverse();
+        names.join(" > ")
+    }
+
+    /// The same with its own text.
+    pub fn into_owned(self) -> Document<'static> {
+        let Document { text, segments, markup, rows, page, reading } = self;
+        Document { text: Cow::Owned(text.into_owned()), segments, markup, rows, page, reading }
+    }
+}
+
 /// One block before it has a kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Segment {

@@ -1,9 +1,10 @@
 //! What a block is among its neighbours: where the core of the page lies, what is its title, which section a block is under.
 
-use super::{FAR, Features, Scene};
+use super::{FAR, Features, Scene, markup_of};
+use crate::document::{Document, Markup, mark};
 use crate::lexicon::class::Class;
-use crate::lexicon::cues::bit;
-use crate::lexicon::language::WordHasher;
+use crate::lexicon::cues::{KeyHasher, bit};
+use crate::source::hints::hint;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 
@@ -31,6 +32,9 @@ const TITLE_WORDS: std::ops::RangeInclusive<u32> = 3..=32;
 
 /// Blocks that a title may stand before the core: head matter of news pages is rarely longer.
 const TITLE_REACH: u32 = 40;
+
+/// The same where markup tells headings apart.
+const MARKED_TITLE_REACH: u32 = 400;
 
 /// Words of a heading of a section.
 const MAX_HEADING_WORDS: u32 = 9;
@@ -67,19 +71,19 @@ pub(crate) fn is_prose(f: &Features) -> bool {
 }
 
 /// Fills everything that needs more than one block.
-pub(crate) fn fill(scene: &mut Scene) {
+pub(crate) fn fill(scene: &mut Scene, document: &Document<'_>) {
     repeats(&mut scene.blocks);
     prose_distances(&mut scene.blocks);
     short_runs(&mut scene.blocks);
     core(scene);
     sections(scene);
     topic(scene);
-    title(scene);
+    title(scene, document);
 }
 
 /// Blocks whose text stands more than once.
 fn repeats(blocks: &mut [Features]) {
-    let mut last: HashMap<u64, u32, BuildHasherDefault<WordHasher>> = HashMap::with_capacity_and_hasher(blocks.len(), BuildHasherDefault::default());
+    let mut last: HashMap<u64, u32, BuildHasherDefault<KeyHasher>> = HashMap::with_capacity_and_hasher(blocks.len(), BuildHasherDefault::default());
     for i in 0..blocks.len() {
         if let Some(before) = last.insert(blocks[i].hash, i as u32) {
             blocks[i].seen_before = true;
@@ -197,12 +201,17 @@ fn topic(scene: &mut Scene) {
 }
 
 /// The block before the core (or at its start) that reads most like its title.
-fn title(scene: &mut Scene) {
-    let Some((from, _)) = scene.core else { return };
-    let first = from.saturating_sub(TITLE_REACH);
+fn title(scene: &mut Scene, document: &Document<'_>) {
+    // Without a core the title can stand anywhere.
+    let from = scene.core.map_or(scene.blocks.len().saturating_sub(1) as u32, |(from, _)| from);
+    if scene.core.is_none() && document.markup.is_empty() {
+        return;
+    }
+    let first = from.saturating_sub(if document.markup.is_empty() { TITLE_REACH } else { MARKED_TITLE_REACH });
     let mut best: Option<(f32, u32)> = None;
     for i in first..(from + 2).min(scene.blocks.len() as u32) {
-        let score = title_score(&scene.blocks[i as usize], from.saturating_sub(i));
+        let block = &scene.blocks[i as usize];
+        let score = title_score(block, from.saturating_sub(i)).map(|s| s + markup_score(block, markup_of(document, i as usize)));
         if let Some(score) = score
             && best.is_none_or(|(s, _)| score > s)
         {
@@ -222,6 +231,27 @@ fn title(scene: &mut Scene) {
             block.title_overlap = hits as f32 / mine.len().max(words.len()) as f32;
         }
     }
+}
+
+/// What markup and metadata add to that.
+fn markup_score(block: &Features, markup: Option<&Markup>) -> f32 {
+    let Some(markup) = markup else { return 0.0 };
+    let heading = match markup.heading {
+        1 => 1.0,
+        2 => 0.3,
+        _ => 0.0,
+    };
+    let agreement = if block.html.is_meta_title {
+        1.5
+    } else if block.html.like_meta_title {
+        0.9
+    } else {
+        0.0
+    };
+    let named = if markup.near & hint::HEADLINE != 0 || markup.marks & mark::HEADLINE_PROP != 0 { 0.4 } else { 0.0 };
+    let alt = if markup.marks & mark::ALT != 0 { -1.0 } else { 0.0 };
+    let linked = if block.html.link_share > 0.9 { -0.4 } else { 0.0 };
+    heading + agreement + named + alt + linked
 }
 
 /// How much a block reads like the title of the core: its words are the core's, it is no sentence, it stands near.

@@ -310,7 +310,7 @@ mod tests {
     #[test]
     fn counts_words_and_sentences() {
         let m = measure("The mayor said “no.” Mr. Smith didn't agree, at 3.5 percent!");
-        assert_eq!((m.words, m.sentences, m.commas, m.end, m.start), (11, 3, 1, End::Sentence, Start::Upper));
+        assert_eq!((m.words, m.sentences, m.commas, m.end, m.start), (12, 3, 1, End::Sentence, Start::Upper));
         let m = measure("議会は予算案を可決した。市長は喜んだ。");
         assert_eq!((m.words, m.sentences, m.end), (9, 2, End::Sentence));
         assert_eq!(measure("").words, 0);

@@ -1,12 +1,20 @@
 //! Numbers that rules read, computed once per block and once per page.
 
+mod authors;
 pub(crate) mod context;
+pub(crate) mod markup;
 pub(crate) mod measure;
 mod words;
 
 use crate::document::{Document, Markup, NONE};
 use crate::lexicon::class::Class;
 use crate::lexicon::cues::{CueSet, Cues};
+use crate::lexicon::fold::fold_into;
+use crate::lexicon::{LANGUAGES, token};
+use crate::parse::byline::{self, BylineShape};
+use crate::parse::credit::{self, CaptionShape};
+use crate::parse::date::{self, DateShape};
+use markup::FromMarkup;
 use measure::Measure;
 
 /// Numbers of one block.
@@ -16,6 +24,18 @@ pub(crate) struct Features {
     pub m: Measure,
     /// Cues of the lexicons in it.
     pub cues: CueSet,
+    /// What is date in it; empty for longer blocks.
+    pub date: DateShape,
+    /// What it would be as a byline; empty for longer blocks.
+    pub byline: BylineShape,
+    /// Begins with the name of a writer who signs near the title.
+    pub starts_with_author: bool,
+    /// Holds such a name, and is short or stands near the end of the core.
+    pub names_author: bool,
+    /// What markup and metadata say; empty for plain text.
+    pub html: FromMarkup,
+    /// What it would be as a caption.
+    pub caption: CaptionShape,
     /// Share of its words that are function words of the text's language, 0..=1; `None` where it can not be told
     /// (no language, unspaced script, fewer than three words).
     pub function_share: Option<f32>,
@@ -59,6 +79,12 @@ pub(crate) struct Features {
     pub is_title: bool,
 }
 
+/// Words of a block that may be a byline or a date line.
+const MAX_FIELD_WORDS: u32 = 30;
+
+/// Words of a block that may be a caption.
+const MAX_CAPTION_WORDS: u32 = 90;
+
 /// Bytes of a text that is worth calling a repetition of its neighbour.
 const MIN_REPEAT_BYTES: usize = 12;
 
@@ -96,7 +122,7 @@ pub(crate) struct View<'a> {
 
 impl<'a> View<'a> {
     pub fn new(document: &'a Document<'a>, scene: &'a Scene, i: usize) -> View<'a> {
-        View { scene, f: &scene.blocks[i], i, markup: markup(document, i), document }
+        View { scene, f: &scene.blocks[i], i, markup: markup_of(document, i), document }
     }
     /// The block `n` places before this one.
     #[inline]
@@ -144,13 +170,28 @@ impl<'a> View<'a> {
     pub fn in_core(&self) -> bool {
         self.scene.core.is_some_and(|(start, end)| (start..=end).contains(&self.f.index))
     }
+    /// A fact of `document::mark` on the block's elements.
+    #[inline]
+    pub fn marked(&self, mark: u32) -> bool {
+        self.markup.is_some_and(|m| m.marks & mark != 0)
+    }
+    /// A hint in the names of the block's own element, or of one that holds little more.
+    #[inline]
+    pub fn near(&self, hint: u64) -> bool {
+        self.markup.is_some_and(|m| (m.near | m.inner) & hint != 0)
+    }
+    /// A hint in the names of the elements further out.
+    #[inline]
+    pub fn far(&self, hint: u64) -> bool {
+        self.markup.is_some_and(|m| m.far & hint != 0)
+    }
     /// The text of the block.
     pub fn text(&self) -> &'a str {
         &self.document.text[self.document.segments[self.i].range()]
     }
 }
 
-fn markup<'a>(document: &'a Document<'_>, i: usize) -> Option<&'a Markup> {
+pub(crate) fn markup_of<'a>(document: &'a Document<'_>, i: usize) -> Option<&'a Markup> {
     let at = document.segments[i].markup;
     (at != NONE).then(|| &document.markup[at as usize])
 }
@@ -158,14 +199,24 @@ fn markup<'a>(document: &'a Document<'_>, i: usize) -> Option<&'a Markup> {
 /// Computes everything. Linear in the text.
 pub(crate) fn scene(document: &Document<'_>, language: Option<usize>, cues: &Cues) -> Scene {
     let mut scene = Scene { language, blocks: Vec::with_capacity(document.segments.len()), ..Scene::default() };
-    let mut folded = String::new();
+    let hints = date::Hints { language: language.map(|l| LANGUAGES[l]), ..date::Hints::default() };
+    let (mut folded, mut tokens) = (String::new(), Vec::new());
     for (i, segment) in document.segments.iter().enumerate() {
         let text = &document.text[segment.range()];
         folded.clear();
-        crate::lexicon::fold::fold_into(text, &mut folded);
-        let mut f = Features { m: measure::measure(text), cues: cues.find(&folded), index: i as u32, ..Features::default() };
-        words::read(&folded, language, &mut f, &mut scene.content);
+        fold_into(text, &mut folded);
+        tokens.clear();
+        token::tokens(&folded, &mut tokens);
+        let mut f = Features { m: measure::measure(text), cues: cues.find(&folded, &tokens), index: i as u32, ..Features::default() };
+        words::read(&folded, &tokens, language, &mut f, &mut scene.content);
         f.prose = context::is_prose(&f);
+        if f.m.words <= MAX_CAPTION_WORDS {
+            f.caption = credit::shape(text);
+        }
+        if f.m.words <= MAX_FIELD_WORDS && !f.prose {
+            f.date = date::shape(text, &hints);
+            f.byline = byline::shape(text);
+        }
         if let Some(above) = i.checked_sub(1) {
             let above = &document.text[document.segments[above].range()];
             let (short, long) = if above.len() < text.len() { (above, text) } else { (text, above) };
@@ -173,6 +224,8 @@ pub(crate) fn scene(document: &Document<'_>, language: Option<usize>, cues: &Cue
         }
         scene.blocks.push(f);
     }
-    context::fill(&mut scene);
+    markup::fill(&mut scene, document);
+    context::fill(&mut scene, document);
+    authors::fill(&mut scene, document);
     scene
 }

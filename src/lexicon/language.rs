@@ -1,9 +1,11 @@
 //! The language of a text: its script, then a vote of function words.
 
+use super::cues::KeyHasher;
+use super::token::{self, word_hash};
 use super::{LANGUAGES, SOURCES, file, fold};
 use once_cell::sync::Lazy;
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::BuildHasherDefault;
 
 /// Bytes of text that vote: enough for a sure verdict, and a bound on the cost.
 const SAMPLE_BYTES: usize = 4_000;
@@ -11,28 +13,8 @@ const SAMPLE_BYTES: usize = 4_000;
 /// Votes, in function words, below which the language stays unknown.
 const MIN_VOTES: f32 = 2.0;
 
-/// FNV-1a over a word: the words are our own, so collisions by design do no harm.
-#[derive(Default)]
-pub(crate) struct WordHasher(u64);
-
-impl Hasher for WordHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, _: &[u8]) {}
-    fn write_u64(&mut self, n: u64) {
-        self.0 = n;
-    }
-}
-
-/// Hash of a folded word.
-#[inline]
-pub(crate) fn word_hash(word: &str) -> u64 {
-    word.bytes().fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x100_0000_01b3))
-}
-
 /// Function words of all languages: hash of the word, a bit for each language that has it.
-static FUNCTION_WORDS: Lazy<HashMap<u64, u64, BuildHasherDefault<WordHasher>>> = Lazy::new(|| {
+static FUNCTION_WORDS: Lazy<HashMap<u64, u64, BuildHasherDefault<KeyHasher>>> = Lazy::new(|| {
     let mut map: HashMap<u64, u64, _> = HashMap::default();
     for (code, source) in SOURCES {
         let (Some(bit), Ok(file)) = (super::index(code), file::parse(source)) else { continue };
@@ -97,8 +79,10 @@ fn by_script(sample: &str) -> Option<&'static str> {
 
 fn by_vote(sample: &str) -> Option<&'static str> {
     let mut votes = [0f32; 64];
-    for word in sample.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|w| !w.is_empty()) {
-        let mut set = function_word(word_hash(word));
+    let mut words = Vec::new();
+    token::tokens(sample, &mut words);
+    for word in words {
+        let mut set = function_word(word.hash);
         // A word that many languages share says little.
         let weight = 1.0 / set.count_ones().max(1) as f32;
         while set != 0 {

@@ -5,6 +5,7 @@ pub(crate) mod cues;
 pub(crate) mod file;
 pub(crate) mod fold;
 pub(crate) mod language;
+pub(crate) mod token;
 
 use cues::Cues;
 use file::{File, Phrase};

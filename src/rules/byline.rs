@@ -3,113 +3,98 @@
 use crate::lexicon::class::Class;
 
 rules! {
-    /// The whole block is a phrase of an opening of bylines.
-    "byline/by-alone" [Byline] |b| b.is(Class::By);
-        yes []
-        no []
-
-    /// Opens with a phrase of an opening of bylines, 16 words or fewer.
-    "byline/by-opens" [Byline] |b| b.starts(Class::By) && !b.is(Class::By) && b.words() <= 16;
-        yes []
-        no []
-
-    /// A phrase of an opening of bylines inside a block of 16 words or fewer.
-    "byline/by-inside-short" [Byline] |b| b.has(Class::By) && !b.starts(Class::By) && b.words() <= 16;
-        yes []
-        no []
-
-    /// A phrase of an opening of bylines in a longer block.
-    "byline/by-inside-long" [Byline] |b| b.has(Class::By) && b.words() > 16;
-        yes []
-        no []
-
-    /// The whole block is a phrase of roles of writers.
-    "byline/role-alone" [Byline] |b| b.is(Class::Role);
-        yes []
-        no []
-
-    /// Opens with a phrase of roles of writers, 16 words or fewer.
-    "byline/role-opens" [Byline] |b| b.starts(Class::Role) && !b.is(Class::Role) && b.words() <= 16;
-        yes []
-        no []
-
-    /// A phrase of roles of writers inside a block of 16 words or fewer.
-    "byline/role-inside-short" [Byline] |b| b.has(Class::Role) && !b.starts(Class::Role) && b.words() <= 16;
-        yes []
-        no []
-
-    /// A phrase of roles of writers in a longer block.
-    "byline/role-inside-long" [Byline] |b| b.has(Class::Role) && b.words() > 16;
-        yes []
-        no []
-
-    /// The whole block is a phrase of desks that sign.
-    "byline/desk-alone" [Byline] |b| b.is(Class::Desk);
-        yes []
-        no []
-
-    /// Opens with a phrase of desks that sign, 16 words or fewer.
-    "byline/desk-opens" [Byline] |b| b.starts(Class::Desk) && !b.is(Class::Desk) && b.words() <= 16;
-        yes []
-        no []
-
-    /// A phrase of desks that sign inside a block of 16 words or fewer.
-    "byline/desk-inside-short" [Byline] |b| b.has(Class::Desk) && !b.starts(Class::Desk) && b.words() <= 16;
-        yes []
-        no []
-
-    /// A phrase of desks that sign in a longer block.
-    "byline/desk-inside-long" [Byline] |b| b.has(Class::Desk) && b.words() > 16;
-        yes []
-        no []
-
-    /// The whole block is a phrase of thanks to agencies.
-    "byline/agencies-alone" [Byline] |b| b.is(Class::Agencies);
-        yes []
-        no []
-
-    /// Opens with a phrase of thanks to agencies, 16 words or fewer.
-    "byline/agencies-opens" [Byline] |b| b.starts(Class::Agencies) && !b.is(Class::Agencies) && b.words() <= 16;
-        yes []
-        no []
-
-    /// A phrase of thanks to agencies inside a block of 16 words or fewer.
-    "byline/agencies-inside-short" [Byline] |b| b.has(Class::Agencies) && !b.starts(Class::Agencies) && b.words() <= 16;
-        yes []
-        no []
-
-    /// A phrase of thanks to agencies in a longer block.
-    "byline/agencies-inside-long" [Byline] |b| b.has(Class::Agencies) && b.words() > 16;
-        yes []
-        no []
-
-    /// The whole block is a phrase of agencies.
-    "byline/agency-alone" [Byline] |b| b.is(Class::Agency);
-        yes []
-        no []
-
-    /// Opens with a phrase of agencies, 16 words or fewer.
-    "byline/agency-opens" [Byline] |b| b.starts(Class::Agency) && !b.is(Class::Agency) && b.words() <= 16;
-        yes []
-        no []
-
-    /// A phrase of agencies inside a block of 16 words or fewer.
-    "byline/agency-inside-short" [Byline] |b| b.has(Class::Agency) && !b.starts(Class::Agency) && b.words() <= 16;
-        yes []
-        no []
-
-    /// A phrase of agencies in a longer block.
-    "byline/agency-inside-long" [Byline] |b| b.has(Class::Agency) && b.words() > 16;
-        yes []
-        no []
-
     /// An agency in a block of five words or fewer.
-    "byline/agency-short" [Byline] |b| b.has(Class::Agency) && b.words() <= 5;
+    "byline/agency-short" [Byline 10] |b| b.has(Class::Agency) && b.words() <= 5;
+        yes []
+        no []
+
+    /// A role, directly below a name.
+    "byline/role-below-name" [Byline 10] |b| b.has(Class::Role) && b.words() <= 10 && b.above(1).is_some_and(|n| n.byline.names >= 1 && n.byline.covered >= 0.8);
+        yes []
+        no []
+
+    /// A short line directly below or above a byline with an opener.
+    "byline/line-by-byline" [] |b| b.words() <= 8 && (b.above(1).is_some_and(|n| n.byline.opener) || b.below(1).is_some_and(|n| n.byline.opener));
+        yes []
+        no []
+
+    /// An opener before something that can sign.
+    "byline/opener" [Byline 10] |b| b.f.byline.opener;
+        yes []
+        no []
+
+    /// An opener before something that can sign, near the title or the core.
+    "byline/opener-near-title" [Byline 10] |b| b.f.byline.opener && b.before_core() <= 12 && b.after_core() <= 3;
+        yes []
+        no []
+
+    /// Nothing but a name.
+    "byline/name-alone" [Byline 10] |b| b.f.byline.names == 1 && b.f.byline.covered >= 0.95 && !b.f.byline.opener && !b.f.byline.role && !b.f.byline.date;
+        yes []
+        no []
+
+    /// Nothing but several names.
+    "byline/names-alone" [Byline 10] |b| b.f.byline.names >= 2 && b.f.byline.covered >= 0.9 && !b.f.byline.role && !b.f.byline.date;
+        yes []
+        no []
+
+    /// A name one to four blocks below the title.
+    "byline/name-near-title" [Byline 10] |b| b.f.byline.names >= 1 && b.f.byline.covered >= 0.8 && (1..=4).any(|n| b.above(n).is_some_and(|f| f.is_title));
+        yes []
+        no []
+
+    /// A name one to four blocks before the core.
+    "byline/name-before-core" [Byline 10] |b| b.f.byline.names >= 1 && b.f.byline.covered >= 0.8 && (1..=4).contains(&b.before_core());
+        yes []
+        no []
+
+    /// A name one or two blocks after the core.
+    "byline/name-after-core" [Byline 10] |b| b.f.byline.names >= 1 && b.f.byline.covered >= 0.8 && (1..=2).contains(&b.after_core());
+        yes []
+        no []
+
+    /// A name and a role, nothing else.
+    "byline/name-and-role" [Byline 10] |b| b.f.byline.names >= 1 && b.f.byline.role && b.f.byline.covered >= 0.8;
+        yes []
+        no []
+
+    /// A name and a date on one line.
+    "byline/name-and-date" [Byline 10] |b| b.f.byline.names >= 1 && b.f.byline.date && b.f.byline.covered >= 0.7;
+        yes []
+        no []
+
+    /// A name and an address.
+    "byline/name-and-contact" [Byline 10] |b| b.f.byline.names >= 1 && b.f.byline.contact;
+        yes []
+        no []
+
+    /// Nothing but an agency.
+    "byline/only-agency" [Byline 10] |b| b.f.byline.agency && b.f.byline.covered >= 0.9 && b.f.byline.names == 0;
+        yes []
+        no []
+
+    /// Nothing but a desk.
+    "byline/only-desk" [Byline 10] |b| b.f.byline.desk && b.f.byline.covered >= 0.9 && b.f.byline.names == 0;
+        yes []
+        no []
+
+    /// Nothing but a role.
+    "byline/only-role" [Byline 10] |b| b.f.byline.role && b.f.byline.covered >= 0.9 && b.f.byline.names == 0;
+        yes []
+        no []
+
+    /// Holds the name of the writer, short, near the title.
+    "byline/author-near-title" [Byline 10] |b| b.f.names_author && b.words() <= 14 && b.before_core() <= 10 && b.after_core() == 0;
+        yes []
+        no []
+
+    /// A name among related or comments.
+    "byline/name-in-list" [] |b| b.f.byline.names >= 1 && b.f.byline.covered >= 0.8 && b.f.under.is_some();
         yes []
         no []
 
     /// An opening of bylines, then two to eight words with capitals.
-    "byline/opener-name" [Byline] |b| b.starts(Class::By) && (2..=10).contains(&b.words()) && b.f.m.capital_share() >= 0.5 && b.f.m.sentences == 0;
+    "byline/opener-name" [Byline 10] |b| b.starts(Class::By) && (2..=10).contains(&b.words()) && b.f.m.capital_share() >= 0.5 && b.f.m.sentences == 0;
         yes []
         no []
 

@@ -3,98 +3,93 @@
 use crate::lexicon::class::Class;
 
 rules! {
-    /// The whole block is a phrase of caption labels.
-    "caption/caption-label-alone" [Caption] |b| b.is(Class::CaptionLabel);
+    /// Starts with a caption's label.
+    "caption/label" [Caption 10] |b| b.f.caption.label_start;
         yes []
         no []
 
-    /// Opens with a phrase of caption labels, 20 words or fewer.
-    "caption/caption-label-opens" [Caption] |b| b.starts(Class::CaptionLabel) && !b.is(Class::CaptionLabel) && b.words() <= 20;
+    /// Ends with a credit that the parser finds.
+    "caption/credit-tail" [Caption 10] |b| b.f.caption.credit_tail && !b.f.prose;
         yes []
         no []
 
-    /// A phrase of caption labels inside a block of 20 words or fewer.
-    "caption/caption-label-inside-short" [Caption] |b| b.has(Class::CaptionLabel) && !b.starts(Class::CaptionLabel) && b.words() <= 20;
+    /// Prose that ends with a credit that the parser finds.
+    "caption/credit-tail-prose" [Caption 10] |b| b.f.caption.credit_tail && b.f.prose;
         yes []
         no []
 
-    /// A phrase of caption labels in a longer block.
-    "caption/caption-label-inside-long" [Caption] |b| b.has(Class::CaptionLabel) && b.words() > 20;
+    /// Nothing but a credit.
+    "caption/credit-only" [Caption 10] |b| b.f.caption.credit_only;
         yes []
         no []
 
-    /// The whole block is a phrase of credits.
-    "caption/credit-alone" [Caption] |b| b.is(Class::Credit);
+    /// A file name, or the name a camera gives.
+    "caption/file-name" [Caption 10] |b| b.f.caption.file_name;
         yes []
         no []
 
-    /// Opens with a phrase of credits, 24 words or fewer.
-    "caption/credit-opens" [Caption] |b| b.starts(Class::Credit) && !b.is(Class::Credit) && b.words() <= 24;
+    /// Holds a UUID.
+    "caption/uuid" [Caption 10] |b| b.f.caption.uuid && b.words() <= 50;
         yes []
         no []
 
-    /// A phrase of credits inside a block of 24 words or fewer.
-    "caption/credit-inside-short" [Caption] |b| b.has(Class::Credit) && !b.starts(Class::Credit) && b.words() <= 24;
+    /// Reads like a slug.
+    "caption/slug-like" [Caption 10] |b| b.f.caption.slug_like;
         yes []
         no []
 
-    /// A phrase of credits in a longer block.
-    "caption/credit-inside-long" [Caption] |b| b.has(Class::Credit) && b.words() > 24;
+    /// Says where people stand in a picture.
+    "caption/position-words" [Caption 10] |b| b.f.caption.position_words && b.words() <= 60;
         yes []
         no []
 
-    /// The whole block is a phrase of talk of pictures.
-    "caption/pictured-alone" [Caption] |b| b.is(Class::Pictured);
+    /// Begins as captions of agencies do.
+    "caption/wire-head" [Caption 10] |b| b.f.caption.wire_caption_head;
         yes []
         no []
 
-    /// Opens with a phrase of talk of pictures, 30 words or fewer.
-    "caption/pictured-opens" [Caption] |b| b.starts(Class::Pictured) && !b.is(Class::Pictured) && b.words() <= 30;
+    /// A sentence of forty words or fewer that stands twice: as alternative text and as caption.
+    "caption/sentence-repeated" [Caption 10] |b| (b.f.seen_before || b.f.seen_after) && (5..=40).contains(&b.words()) && !b.f.is_title && b.in_core();
         yes []
         no []
 
-    /// A phrase of talk of pictures inside a block of 30 words or fewer.
-    "caption/pictured-inside-short" [Caption] |b| b.has(Class::Pictured) && !b.starts(Class::Pictured) && b.words() <= 30;
+    /// The next block but one begins with its text.
+    "caption/begins-next" [Caption 10] |b| b.below(2).is_some_and(|n| n.hash == b.f.hash) && b.words() >= 4 && !b.f.is_title;
         yes []
         no []
 
-    /// A phrase of talk of pictures in a longer block.
-    "caption/pictured-inside-long" [Caption] |b| b.has(Class::Pictured) && b.words() > 30;
+    /// A line of six words or more without the end of a sentence, prose below, in the core or just before it.
+    "caption/line-before-prose" [Caption 10] |b| (6..=40).contains(&b.words()) && b.f.m.sentences == 0 && b.f.prose_below <= 2 && (b.in_core() || b.before_core() <= 4) && !b.f.is_title;
         yes []
         no []
 
-    /// The whole block is a phrase of players and galleries.
-    "caption/player-alone" [Caption] |b| b.is(Class::Player);
+    /// One sentence of forty words or fewer inside the core, the next block a credit or a repetition.
+    "caption/sentence-in-core" [Caption 10] |b| b.f.m.sentences <= 2 && b.words() <= 40 && b.below(1).is_some_and(|n| n.caption.credit_only || n.repeats_neighbour);
         yes []
         no []
 
-    /// Opens with a phrase of players and galleries, 16 words or fewer.
-    "caption/player-opens" [Caption] |b| b.starts(Class::Player) && !b.is(Class::Player) && b.words() <= 16;
+    /// The block below is nothing but a credit.
+    "caption/above-credit-only" [Caption 10] |b| b.below(1).is_some_and(|n| n.caption.credit_only) && b.words() >= 4;
         yes []
         no []
 
-    /// A phrase of players and galleries inside a block of 16 words or fewer.
-    "caption/player-inside-short" [Caption] |b| b.has(Class::Player) && !b.starts(Class::Player) && b.words() <= 16;
-        yes []
-        no []
-
-    /// A phrase of players and galleries in a longer block.
-    "caption/player-inside-long" [Caption] |b| b.has(Class::Player) && b.words() > 16;
+    /// The block above is nothing but a credit.
+    "caption/below-caption" [] |b| b.above(1).is_some_and(|n| n.caption.credit_only);
         yes []
         no []
 
     /// Ends with a credit.
-    "caption/credit-ends" [Caption] |b| b.ends(Class::Credit);
+    "caption/credit-ends" [Caption 10] |b| b.ends(Class::Credit);
         yes []
         no []
 
     /// Five words or more, all in lower case, no sentence: an alternative text made of a file name.
-    "caption/slug" [Caption] |b| b.f.m.upper == 0 && b.f.m.cased >= 5 && b.f.m.sentences == 0 && b.f.m.unspaced == 0;
+    "caption/slug" [Caption 10] |b| b.f.m.upper == 0 && b.f.m.cased >= 5 && b.f.m.sentences == 0 && b.f.m.unspaced == 0;
         yes []
         no []
 
     /// Ends with an agency after prose: a credit run in.
-    "caption/agency-tail" [Caption] |b| b.ends(Class::Agency) && b.words() >= 8;
+    "caption/agency-tail" [Caption 10] |b| b.ends(Class::Agency) && b.words() >= 8;
         yes []
         no []
 

@@ -9,12 +9,12 @@ use crate::kind::Kind;
 
 /// Declares the rules of a family: a table of them, and one function that runs them all in line.
 macro_rules! rules {
-    ($($(#[doc = $doc:literal])+ $id:literal [$($kind:ident),* $(,)?] |$b:ident| $when:expr; yes [$($yes:literal),* $(,)?] no [$($no:literal),* $(,)?])+) => {
+    ($($(#[doc = $doc:literal])+ $id:literal [$($kind:ident $strength:literal),* $(,)?] |$b:ident| $when:expr; yes [$($yes:literal),* $(,)?] no [$($no:literal),* $(,)?])+) => {
         /// The rules of this family.
         pub(super) const RULES: &[$crate::rules::Rule] = &[$($crate::rules::Rule {
             id: $id,
             doc: concat!($($doc, "\n"),+),
-            kinds: &[$($crate::kind::Kind::$kind),*],
+            kinds: &[$(($crate::kind::Kind::$kind, $strength)),*],
             yes: &[$($yes),*],
             no: &[$($no),*],
         }),+];
@@ -35,7 +35,10 @@ macro_rules! rules {
     };
 }
 
+pub(crate) mod catalogue;
 mod evidence;
+#[cfg(test)]
+mod examples;
 pub(crate) mod strengths;
 
 pub(crate) use evidence::Hits;
@@ -47,8 +50,9 @@ pub(crate) struct Rule {
     pub id: &'static str,
     /// What a block must look like, why it can be wrong, where it comes from.
     pub doc: &'static str,
-    /// The kinds it is evidence for; empty for a rule that only parts kinds by place or size.
-    pub kinds: &'static [Kind],
+    /// The kinds it is evidence for, with the strength that was set by hand, in tenths of a nat: what holds before
+    /// any page was seen, and what the fit starts from. Empty for a rule that only parts kinds by place or size.
+    pub kinds: &'static [(Kind, i16)],
     /// Small pages; `▸` marks the block that the rule must see.
     pub yes: &'static [&'static str],
     /// Small pages; `▸` marks the block that it must not see.
@@ -73,7 +77,7 @@ macro_rules! families {
     };
 }
 
-families! { shape place flow head byline dateline caption appeal promo related share navigation tail prose }
+families! { shape place flow head byline dateline caption appeal promo related share navigation tail prose cue markup hint }
 
 /// Number of rules.
 pub(crate) fn count() -> usize {

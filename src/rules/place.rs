@@ -63,17 +63,17 @@ rules! {
         no []
 
     /// Inside the core.
-    "place/in-core" [Body] |b| b.in_core();
+    "place/in-core" [Body 5] |b| b.in_core();
         yes []
         no []
 
     /// The first block of the core.
-    "place/core-start" [Body] |b| b.scene.core.is_some_and(|(start, _)| start == b.f.index);
+    "place/core-start" [Body 5] |b| b.scene.core.is_some_and(|(start, _)| start == b.f.index);
         yes []
         no []
 
     /// The last block of the core.
-    "place/core-end" [Body] |b| b.scene.core.is_some_and(|(_, end)| end == b.f.index);
+    "place/core-end" [Body 5] |b| b.scene.core.is_some_and(|(_, end)| end == b.f.index);
         yes []
         no []
 
@@ -113,7 +113,7 @@ rules! {
         no []
 
     /// Prose directly above and directly below.
-    "place/prose-around" [Body] |b| b.f.prose_above == 1 && b.f.prose_below == 1;
+    "place/prose-around" [Body 5] |b| b.f.prose_above == 1 && b.f.prose_below == 1;
         yes []
         no []
 
@@ -153,12 +153,12 @@ rules! {
         no []
 
     /// Seventy words of prose or more in the three blocks above.
-    "place/much-prose-above" [Body] |b| b.f.prose_words_above >= 70;
+    "place/much-prose-above" [Body 5] |b| b.f.prose_words_above >= 70;
         yes []
         no []
 
     /// Seventy words of prose or more in the three blocks below.
-    "place/much-prose-below" [Body] |b| b.f.prose_words_below >= 70;
+    "place/much-prose-below" [Body 5] |b| b.f.prose_words_below >= 70;
         yes []
         no []
 
@@ -173,7 +173,7 @@ rules! {
         no []
 
     /// In a run of ten short blocks or more: a menu.
-    "place/short-run-10" [Navigation] |b| b.f.short_run >= 10;
+    "place/short-run-10" [Navigation 5] |b| b.f.short_run >= 10;
         yes []
         no []
 

@@ -5,12 +5,12 @@ use crate::features::measure::{End, Start};
 
 rules! {
     /// No word at all: a sign or an icon.
-    "shape/words-0" [Other, Share] |b| b.words() == 0;
+    "shape/words-0" [Other 5, Share 5] |b| b.words() == 0;
         yes []
         no []
 
     /// One word.
-    "shape/words-1" [Navigation, Share] |b| b.words() == 1;
+    "shape/words-1" [Navigation 5, Share 5] |b| b.words() == 1;
         yes []
         no []
 
@@ -55,22 +55,22 @@ rules! {
         no []
 
     /// Thirty-one to forty-five words.
-    "shape/words-31-45" [Body] |b| (31..=45).contains(&b.words());
+    "shape/words-31-45" [Body 5] |b| (31..=45).contains(&b.words());
         yes []
         no []
 
     /// Forty-six to eighty words: the usual paragraph.
-    "shape/words-46-80" [Body] |b| (46..=80).contains(&b.words());
+    "shape/words-46-80" [Body 5] |b| (46..=80).contains(&b.words());
         yes []
         no []
 
     /// More than eighty words.
-    "shape/words-81-up" [Body] |b| b.words() > 80;
+    "shape/words-81-up" [Body 5] |b| b.words() > 80;
         yes []
         no []
 
     /// Ends with a full stop or exclamation mark.
-    "shape/ends-sentence" [Body] |b| b.f.m.end == End::Sentence;
+    "shape/ends-sentence" [Body 5] |b| b.f.m.end == End::Sentence;
         yes []
         no []
 
@@ -85,7 +85,7 @@ rules! {
         no []
 
     /// Ends with an ellipsis, as teasers that were cut do.
-    "shape/ends-ellipsis" [Related] |b| b.f.m.end == End::Ellipsis;
+    "shape/ends-ellipsis" [Related 5] |b| b.f.m.end == End::Ellipsis;
         yes []
         no []
 
@@ -140,12 +140,12 @@ rules! {
         no []
 
     /// Two or three sentences.
-    "shape/two-sentences" [Body] |b| (2..=3).contains(&b.f.m.sentences);
+    "shape/two-sentences" [Body 5] |b| (2..=3).contains(&b.f.m.sentences);
         yes []
         no []
 
     /// Four sentences or more.
-    "shape/many-sentences" [Body] |b| b.f.m.sentences >= 4;
+    "shape/many-sentences" [Body 5] |b| b.f.m.sentences >= 4;
         yes []
         no []
 
@@ -200,7 +200,7 @@ rules! {
         no []
 
     /// Two to four words, each with a capital, nothing else: a name, or a label in title case.
-    "shape/two-capitalised" [Byline] |b| (2..=4).contains(&b.words()) && b.f.m.capitalised == b.words() && b.f.m.digits == 0 && b.f.m.end == End::Bare;
+    "shape/two-capitalised" [Byline 5] |b| (2..=4).contains(&b.words()) && b.f.m.capitalised == b.words() && b.f.m.digits == 0 && b.f.m.end == End::Bare;
         yes []
         no []
 
@@ -215,7 +215,7 @@ rules! {
         no []
 
     /// Many commas for its words, and no sentence.
-    "shape/commas-dense" [Tags] |b| b.f.m.commas >= 2 && b.f.m.commas * 4 >= b.words() && b.f.m.sentences == 0;
+    "shape/commas-dense" [Tags 5] |b| b.f.m.commas >= 2 && b.f.m.commas * 4 >= b.words() && b.f.m.sentences == 0;
         yes []
         no []
 
@@ -265,7 +265,7 @@ rules! {
         no []
 
     /// As many function words as prose has.
-    "shape/function-many" [Body] |b| b.f.function_share.is_some_and(|s| s >= 0.35) && b.words() >= 5;
+    "shape/function-many" [Body 5] |b| b.f.function_share.is_some_and(|s| s >= 0.35) && b.words() >= 5;
         yes []
         no []
 

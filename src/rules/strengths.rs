@@ -60,7 +60,7 @@ pub(crate) static HTML: Lazy<Strengths> = Lazy::new(|| parse(include_str!("stren
 /// Reads a table: `rule-id kind+n kind-n …`, `zone NAME kind+n …`, `order ZONE KIND kind+n …`; `#` starts a comment.
 pub(crate) fn parse(table: &str) -> Result<Strengths, String> {
     let numbers: HashMap<&str, usize> = all().enumerate().map(|(n, rule)| (rule.id, n)).collect();
-    let mut out = Strengths { rules: vec![[0; LANES]; numbers.len()], zones: [[0; LANES]; 3], order: [[[0; LANES]; START + 1]; 3] };
+    let mut out = Strengths { rules: vec![[0; LANES]; super::count()], zones: [[0; LANES]; 3], order: [[[0; LANES]; START + 1]; 3] };
     for (n, line) in table.lines().enumerate() {
         let line = line.split('#').next().unwrap_or("");
         let mut words = line.split_whitespace();

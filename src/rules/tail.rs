@@ -3,193 +3,43 @@
 use crate::lexicon::class::Class;
 
 rules! {
-    /// The whole block is a phrase of keywords.
-    "tail/tags-alone" [Tags] |b| b.is(Class::Tags);
+    /// Prose that begins with the name of the writer, after the core's start.
+    "tail/bio-of-author" [Bio 10] |b| b.f.starts_with_author && b.f.prose && b.before_core() == 0;
         yes []
         no []
 
-    /// Opens with a phrase of keywords, 10 words or fewer.
-    "tail/tags-opens" [Tags] |b| b.starts(Class::Tags) && !b.is(Class::Tags) && b.words() <= 10;
-        yes []
-        no []
-
-    /// A phrase of keywords inside a block of 10 words or fewer.
-    "tail/tags-inside-short" [Tags] |b| b.has(Class::Tags) && !b.starts(Class::Tags) && b.words() <= 10;
-        yes []
-        no []
-
-    /// A phrase of keywords in a longer block.
-    "tail/tags-inside-long" [Tags] |b| b.has(Class::Tags) && b.words() > 10;
-        yes []
-        no []
-
-    /// The whole block is a phrase of biographies.
-    "tail/bio-alone" [Bio] |b| b.is(Class::Bio);
-        yes []
-        no []
-
-    /// Opens with a phrase of biographies, 16 words or fewer.
-    "tail/bio-opens" [Bio] |b| b.starts(Class::Bio) && !b.is(Class::Bio) && b.words() <= 16;
-        yes []
-        no []
-
-    /// A phrase of biographies inside a block of 16 words or fewer.
-    "tail/bio-inside-short" [Bio] |b| b.has(Class::Bio) && !b.starts(Class::Bio) && b.words() <= 16;
-        yes []
-        no []
-
-    /// A phrase of biographies in a longer block.
-    "tail/bio-inside-long" [Bio] |b| b.has(Class::Bio) && b.words() > 16;
-        yes []
-        no []
-
-    /// The whole block is a phrase of comments.
-    "tail/comment-alone" [Comment] |b| b.is(Class::Comment);
-        yes []
-        no []
-
-    /// Opens with a phrase of comments, 12 words or fewer.
-    "tail/comment-opens" [Comment] |b| b.starts(Class::Comment) && !b.is(Class::Comment) && b.words() <= 12;
-        yes []
-        no []
-
-    /// A phrase of comments inside a block of 12 words or fewer.
-    "tail/comment-inside-short" [Comment] |b| b.has(Class::Comment) && !b.starts(Class::Comment) && b.words() <= 12;
-        yes []
-        no []
-
-    /// A phrase of comments in a longer block.
-    "tail/comment-inside-long" [Comment] |b| b.has(Class::Comment) && b.words() > 12;
-        yes []
-        no []
-
-    /// The whole block is a phrase of legal lines.
-    "tail/legal-alone" [Legal] |b| b.is(Class::Legal);
-        yes []
-        no []
-
-    /// Opens with a phrase of legal lines, 24 words or fewer.
-    "tail/legal-opens" [Legal] |b| b.starts(Class::Legal) && !b.is(Class::Legal) && b.words() <= 24;
-        yes []
-        no []
-
-    /// A phrase of legal lines inside a block of 24 words or fewer.
-    "tail/legal-inside-short" [Legal] |b| b.has(Class::Legal) && !b.starts(Class::Legal) && b.words() <= 24;
-        yes []
-        no []
-
-    /// A phrase of legal lines in a longer block.
-    "tail/legal-inside-long" [Legal] |b| b.has(Class::Legal) && b.words() > 24;
-        yes []
-        no []
-
-    /// The whole block is a phrase of consent.
-    "tail/consent-alone" [Legal] |b| b.is(Class::Consent);
-        yes []
-        no []
-
-    /// Opens with a phrase of consent, 16 words or fewer.
-    "tail/consent-opens" [Legal] |b| b.starts(Class::Consent) && !b.is(Class::Consent) && b.words() <= 16;
-        yes []
-        no []
-
-    /// A phrase of consent inside a block of 16 words or fewer.
-    "tail/consent-inside-short" [Legal] |b| b.has(Class::Consent) && !b.starts(Class::Consent) && b.words() <= 16;
-        yes []
-        no []
-
-    /// A phrase of consent in a longer block.
-    "tail/consent-inside-long" [Legal] |b| b.has(Class::Consent) && b.words() > 16;
-        yes []
-        no []
-
-    /// The whole block is a phrase of advertising.
-    "tail/advert-alone" [Advertisement] |b| b.is(Class::Advert);
-        yes []
-        no []
-
-    /// Opens with a phrase of advertising, 12 words or fewer.
-    "tail/advert-opens" [Advertisement] |b| b.starts(Class::Advert) && !b.is(Class::Advert) && b.words() <= 12;
-        yes []
-        no []
-
-    /// A phrase of advertising inside a block of 12 words or fewer.
-    "tail/advert-inside-short" [Advertisement] |b| b.has(Class::Advert) && !b.starts(Class::Advert) && b.words() <= 12;
-        yes []
-        no []
-
-    /// A phrase of advertising in a longer block.
-    "tail/advert-inside-long" [Advertisement] |b| b.has(Class::Advert) && b.words() > 12;
-        yes []
-        no []
-
-    /// The whole block is a phrase of notices.
-    "tail/notice-alone" [Other] |b| b.is(Class::Notice);
-        yes []
-        no []
-
-    /// Opens with a phrase of notices, 16 words or fewer.
-    "tail/notice-opens" [Other] |b| b.starts(Class::Notice) && !b.is(Class::Notice) && b.words() <= 16;
-        yes []
-        no []
-
-    /// A phrase of notices inside a block of 16 words or fewer.
-    "tail/notice-inside-short" [Other] |b| b.has(Class::Notice) && !b.starts(Class::Notice) && b.words() <= 16;
-        yes []
-        no []
-
-    /// A phrase of notices in a longer block.
-    "tail/notice-inside-long" [Other] |b| b.has(Class::Notice) && b.words() > 16;
-        yes []
-        no []
-
-    /// The whole block is a phrase of live blogs.
-    "tail/live-alone" [Body] |b| b.is(Class::Live);
-        yes []
-        no []
-
-    /// Opens with a phrase of live blogs, 10 words or fewer.
-    "tail/live-opens" [Body] |b| b.starts(Class::Live) && !b.is(Class::Live) && b.words() <= 10;
-        yes []
-        no []
-
-    /// A phrase of live blogs inside a block of 10 words or fewer.
-    "tail/live-inside-short" [Body] |b| b.has(Class::Live) && !b.starts(Class::Live) && b.words() <= 10;
-        yes []
-        no []
-
-    /// A phrase of live blogs in a longer block.
-    "tail/live-inside-long" [Body] |b| b.has(Class::Live) && b.words() > 10;
+    /// The name of the writer again after the core.
+    "tail/author-again" [] |b| b.f.names_author && b.after_core() > 0 && b.words() <= 14;
         yes []
         no []
 
     /// Prose that says what a writer does, outside the first half of the core.
-    "tail/bio-prose" [Bio] |b| b.has(Class::Bio) && b.f.prose && b.has(Class::Role);
+    "tail/bio-prose" [Bio 10] |b| b.has(Class::Bio) && b.f.prose && b.has(Class::Role);
         yes []
         no []
 
     /// Prose with a role after the core or in its last blocks.
-    "tail/role-prose-end" [Bio] |b| b.has(Class::Role) && b.f.prose && b.scene.core.is_some_and(|(_, end)| b.f.index + 2 >= end);
+    "tail/role-prose-end" [Bio 10] |b| b.has(Class::Role) && b.f.prose && b.scene.core.is_some_and(|(_, end)| b.f.index + 2 >= end);
         yes []
         no []
 
     /// One to three words in a run of short blocks just after the core.
-    "tail/tag-run" [Tags] |b| b.words() <= 3 && b.f.short_run >= 3 && (1..=12).contains(&b.after_core()) && b.f.m.digits == 0;
+    "tail/tag-run" [Tags 10] |b| b.words() <= 3 && b.f.short_run >= 3 && (1..=12).contains(&b.after_core()) && b.f.m.digits == 0;
         yes []
         no []
 
     /// Starts with a hash sign.
-    "tail/hash" [Tags] |b| b.f.m.chars > 1 && b.text().starts_with('#') && b.words() <= 5;
+    "tail/hash" [Tags 10] |b| b.f.m.chars > 1 && b.text().starts_with('#') && b.words() <= 5;
         yes []
         no []
 
     /// Holds the copyright sign.
-    "tail/copyright-sign" [Legal] |b| b.words() <= 40 && b.text().contains('©');
+    "tail/copyright-sign" [Legal 10] |b| b.words() <= 40 && b.text().contains('©');
         yes []
         no []
 
     /// Leftover code.
-    "tail/script" [Other] |b| b.f.m.code >= 4 && b.f.function_share.is_none_or(|s| s < 0.1);
+    "tail/script" [Other 10] |b| b.f.m.code >= 4 && b.f.function_share.is_none_or(|s| s < 0.1);
         yes []
         no []
 

@@ -35,6 +35,53 @@ pub fn typed(gold: &Value, text: &str, blocks: &[Observed]) -> Vec<u32> {
         .collect()
 }
 
+/// Labelled block by block, but cut from markup in other places: blocks are found by their letters, in order.
+pub fn typed_html(gold: &Value, gold_text: &str, text: &str, blocks: &[Observed]) -> Vec<u32> {
+    let (mut stream, mut owner) = (String::new(), Vec::new());
+    for b in gold["blocks"].as_array().into_iter().flatten() {
+        let (start, end) = (b["start"].as_u64().unwrap_or(0) as usize, b["end"].as_u64().unwrap_or(0) as usize);
+        let Ok(kind) = b["kind"].as_str().unwrap_or("").parse::<Kind>() else { continue };
+        let s = squeeze(&gold_text[start..end]);
+        owner.resize(owner.len() + s.len(), kind as u8);
+        stream.push_str(&s);
+    }
+    let mut at = 0;
+    blocks
+        .iter()
+        .map(|b| {
+            let s = squeeze(&text[b.start..b.end]);
+            let near = stream.get(at..).and_then(|rest| rest.find(&s)).map(|p| p + at).filter(|p| p - at < 20_000 && (s.len() > 3 || p - at < 200));
+            let Some(pos) = near.or_else(|| if s.chars().count() >= SURE_CHARS { stream.find(&s) } else { None }).filter(|_| !s.is_empty()) else {
+                return ANY & !PROSE;
+            };
+            at = pos + s.len();
+            let mut votes = [0u32; Kind::COUNT];
+            owner[pos..at].iter().for_each(|&k| votes[k as usize] += 1);
+            1 << (0..Kind::COUNT).max_by_key(|&k| votes[k]).unwrap_or(0)
+        })
+        .collect()
+}
+
+/// Labelled by a few segments that the body must and must not have.
+pub fn segments(gold: &Value, text: &str, blocks: &[Observed]) -> Vec<u32> {
+    let with = strings(&gold["with"]);
+    let without = strings(&gold["without"]);
+    let headline = gold["headline"].as_str().map(squeeze).unwrap_or_default();
+    blocks
+        .iter()
+        .map(|b| {
+            let s = squeeze(&text[b.start..b.end]);
+            let holds = |list: &[String]| list.iter().any(|w| s.contains(w.as_str()) || (s.len() > 8 && w.contains(s.as_str())));
+            match () {
+                () if !headline.is_empty() && s == headline => ANY & !PROSE,
+                () if holds(&with) && !holds(&without) => PROSE,
+                () if holds(&without) && !holds(&with) => ANY & !PROSE,
+                () => ANY,
+            }
+        })
+        .collect()
+}
+
 /// Letters and digits, lower case.
 fn squeeze(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()

@@ -11,29 +11,29 @@ pub const KINDS: usize = Kind::COUNT;
 pub const FROM: usize = KINDS + 1;
 
 /// Rounds of the optimiser; it mostly stops earlier.
-const ROUNDS: usize = 400;
+const ROUNDS: usize = 150;
 
 /// Gain a round, relative, at which the optimiser stops.
-const TOLERANCE: f64 = 1e-6;
+const TOLERANCE: f64 = 3e-5;
 
 /// Strengths in nats.
 #[derive(Clone)]
 pub struct Weights {
     pub rules: usize,
-    pub flat: Vec<f32>,
+    pub flat: Vec<f64>,
 }
 
 impl Weights {
     pub fn new(rules: usize) -> Weights {
         Weights { rules, flat: vec![0.0; (rules + 3 + 3 * FROM) * K] }
     }
-    pub fn rule(&self, id: usize) -> &[f32] {
+    pub fn rule(&self, id: usize) -> &[f64] {
         &self.flat[id * K..(id + 1) * K]
     }
-    pub fn zone(&self, zone: usize) -> &[f32] {
+    pub fn zone(&self, zone: usize) -> &[f64] {
         &self.flat[(self.rules + zone) * K..(self.rules + zone + 1) * K]
     }
-    pub fn order(&self, zone: usize, from: usize) -> &[f32] {
+    pub fn order(&self, zone: usize, from: usize) -> &[f64] {
         let at = (self.rules + 3 + zone * FROM + from) * K;
         &self.flat[at..at + K]
     }
@@ -43,7 +43,7 @@ const BODY: usize = Kind::Body as usize;
 const SUB: usize = Kind::Subheading as usize;
 
 /// Exponentials of the order tables, with what can not be at zero.
-struct Order([[[f32; K]; FROM]; 3]);
+struct Order([[[f64; K]; FROM]; 3]);
 
 impl Order {
     fn new(w: &Weights) -> Order {
@@ -65,14 +65,14 @@ impl Order {
     }
 }
 
-type State = [[f32; K]; 3];
+type State = [[f64; K]; 3];
 
 /// One forward pass; returns the scaled states and the logarithm of the sum over all sequences.
-fn forward(order: &Order, emissions: &[[f32; K]], masks: Option<&[u32]>) -> (Vec<State>, f64) {
+fn forward(order: &Order, emissions: &[[f64; K]], masks: Option<&[u32]>) -> (Vec<State>, f64) {
     let mut out = Vec::with_capacity(emissions.len());
     let mut log = 0f64;
     for (i, e) in emissions.iter().enumerate() {
-        let mut next = [[0f32; K]; 3];
+        let mut next = [[0f64; K]; 3];
         if i == 0 {
             next[0] = order.0[0][KINDS];
             for k in [BODY, SUB] {
@@ -80,7 +80,7 @@ fn forward(order: &Order, emissions: &[[f32; K]], masks: Option<&[u32]>) -> (Vec
             }
         } else {
             let last: &State = &out[i - 1];
-            let mut entering = [0f32; K];
+            let mut entering = [0f64; K];
             for a in 0..KINDS {
                 axpy(&mut next[0], last[0][a], &order.0[0][a]);
                 axpy(&mut next[1], last[1][a], &order.0[1][a]);
@@ -93,29 +93,29 @@ fn forward(order: &Order, emissions: &[[f32; K]], masks: Option<&[u32]>) -> (Vec
             }
         }
         let mask = masks.map_or(u32::MAX, |m| m[i]);
-        let mut sum = 0f32;
+        let mut sum = 0f64;
         for zone in &mut next {
             for k in 0..KINDS {
                 zone[k] *= if mask >> k & 1 == 1 { e[k] } else { 0.0 };
                 sum += zone[k];
             }
         }
-        let scale = 1.0 / sum.max(1e-30);
+        let scale = 1.0 / sum.max(1e-290);
         next.iter_mut().flatten().for_each(|v| *v *= scale);
-        log += f64::from(sum.max(1e-30)).ln();
+        log += sum.max(1e-290).ln();
         out.push(next);
     }
     // The content can not be left open.
     if let Some(last) = out.last() {
-        let open: f32 = (0..KINDS).filter(|&k| k != BODY && k != SUB).map(|k| last[1][k]).sum();
-        log += f64::from((1.0 - open).max(1e-30)).ln();
+        let open: f64 = (0..KINDS).filter(|&k| k != BODY && k != SUB).map(|k| last[1][k]).sum();
+        log += (1.0 - open).max(1e-290).ln();
     }
     (out, log)
 }
 
-fn backward(order: &Order, emissions: &[[f32; K]], masks: Option<&[u32]>) -> Vec<State> {
+fn backward(order: &Order, emissions: &[[f64; K]], masks: Option<&[u32]>) -> Vec<State> {
     let n = emissions.len();
-    let mut out = vec![[[0f32; K]; 3]; n];
+    let mut out = vec![[[0f64; K]; 3]; n];
     out[n - 1][0] = [1.0; K];
     out[n - 1][2] = [1.0; K];
     out[n - 1][1][BODY] = 1.0;
@@ -123,7 +123,7 @@ fn backward(order: &Order, emissions: &[[f32; K]], masks: Option<&[u32]>) -> Vec
     for i in (0..n - 1).rev() {
         let after = weighted(&out[i + 1], &emissions[i + 1], masks.map_or(u32::MAX, |m| m[i + 1]));
         let here = &mut out[i];
-        let mut sum = 0f32;
+        let mut sum = 0f64;
         for a in 0..KINDS {
             here[0][a] = dot(&order.0[0][a], &after[0]) + order.0[1][a][BODY] * after[1][BODY] + order.0[1][a][SUB] * after[1][SUB];
             here[1][a] = dot(&order.0[1][a], &after[1]);
@@ -133,15 +133,15 @@ fn backward(order: &Order, emissions: &[[f32; K]], masks: Option<&[u32]>) -> Vec
             here[1][k] += dot(&order.0[2][k], &after[2]);
         }
         for zone in here.iter() {
-            sum += zone.iter().sum::<f32>();
+            sum += zone.iter().sum::<f64>();
         }
-        let scale = 1.0 / sum.max(1e-30);
+        let scale = 1.0 / sum.max(1e-290);
         here.iter_mut().flatten().for_each(|v| *v *= scale);
     }
     out
 }
 
-fn weighted(state: &State, e: &[f32; K], mask: u32) -> State {
+fn weighted(state: &State, e: &[f64; K], mask: u32) -> State {
     let mut out = *state;
     for zone in &mut out {
         for k in 0..K {
@@ -152,66 +152,80 @@ fn weighted(state: &State, e: &[f32; K], mask: u32) -> State {
 }
 
 #[inline]
-fn axpy(to: &mut [f32; K], a: f32, row: &[f32; K]) {
+fn axpy(to: &mut [f64; K], a: f64, row: &[f64; K]) {
     for k in 0..K {
         to[k] += a * row[k];
     }
 }
 
 #[inline]
-fn dot(a: &[f32; K], b: &[f32; K]) -> f32 {
-    let mut sum = [0f32; 8];
+fn dot(a: &[f64; K], b: &[f64; K]) -> f64 {
+    let mut sum = [0f64; 8];
     for k in 0..K {
         sum[k % 8] += a[k] * b[k];
     }
     sum.iter().sum()
 }
 
-/// Probability of each kind of each block.
-pub fn posteriors(w: &Weights, page: &Page) -> Vec<[f32; K]> {
+/// Probability of each kind of each block; with `masked`, given what the gold allows.
+pub fn posteriors(w: &Weights, page: &Page, masked: bool) -> Vec<[f64; K]> {
+    if page.blocks.is_empty() {
+        return Vec::new();
+    }
     let order = Order::new(w);
-    let emissions = emissions(w, page);
-    let (ahead, _) = forward(&order, &emissions, None);
-    let behind = backward(&order, &emissions, None);
+    let (emissions, _) = emissions(w, page, masked);
+    let masks: Vec<u32> = page.blocks.iter().map(|b| b.mask).collect();
+    let masks = masked.then_some(masks.as_slice());
+    let (ahead, _) = forward(&order, &emissions, masks);
+    let behind = backward(&order, &emissions, masks);
     ahead.iter().zip(&behind).map(|(a, b)| marginal(a, b)).collect()
 }
 
-fn marginal(a: &State, b: &State) -> [f32; K] {
-    let mut out = [0f32; K];
+fn marginal(a: &State, b: &State) -> [f64; K] {
+    let mut out = [0f64; K];
     for zone in 0..3 {
         for k in 0..KINDS {
             out[k] += a[zone][k] * b[zone][k];
         }
     }
-    let sum: f32 = out.iter().sum();
-    out.iter_mut().for_each(|v| *v /= sum.max(1e-30));
+    let sum: f64 = out.iter().sum();
+    out.iter_mut().for_each(|v| *v /= sum.max(1e-290));
     out
 }
 
-fn emissions(w: &Weights, page: &Page) -> Vec<[f32; K]> {
-    page.blocks
+/// Exponentials of the evidence, scaled so that the best allowed kind has one; and the logarithm of all the scales.
+fn emissions(w: &Weights, page: &Page, masked: bool) -> (Vec<[f64; K]>, f64) {
+    let mut log = 0f64;
+    let rows = page
+        .blocks
         .iter()
         .map(|b| {
-            let mut row = [0f32; K];
+            let mut row = [0f64; K];
             for &id in &b.hits {
                 for (to, s) in row.iter_mut().zip(w.rule(id as usize)) {
                     *to += s;
                 }
             }
-            let top = row[..KINDS].iter().copied().fold(f32::MIN, f32::max);
-            row.map(|v| (v - top).max(-60.0).exp())
+            let allowed = |k: usize| !masked || b.mask >> k & 1 == 1;
+            let top = (0..KINDS).filter(|&k| allowed(k)).map(|k| row[k]).fold(f64::MIN, f64::max);
+            log += top;
+            row.map(|v| (v - top).clamp(LEAST_LOG, -LEAST_LOG).exp())
         })
-        .collect()
+        .collect();
+    (rows, log)
 }
 
+/// Evidence further below the best than this, in nats, is as good as none.
+const LEAST_LOG: f64 = -200.0;
+
 /// Adds `sign` times the expected counts of a page to the gradient; returns the logarithm of its sum.
-fn expect(w: &Weights, order: &Order, page: &Page, emissions: &[[f32; K]], masked: bool, sign: f32, gradient: &mut Weights) -> f64 {
+fn expect(w: &Weights, order: &Order, page: &Page, emissions: &[[f64; K]], masked: bool, sign: f64, gradient: &mut Weights) -> f64 {
     let masks: Vec<u32> = page.blocks.iter().map(|b| b.mask).collect();
     let masks = masked.then_some(masks.as_slice());
     let (ahead, log) = forward(order, emissions, masks);
     let behind = backward(order, emissions, masks);
     let rules = w.rules;
-    let mut pair = vec![[[0f32; K]; FROM]; 3];
+    let mut pair = vec![[[0f64; K]; FROM]; 3];
     for i in 0..emissions.len() {
         let p = marginal(&ahead[i], &behind[i]);
         for &id in &page.blocks[i].hits {
@@ -221,20 +235,18 @@ fn expect(w: &Weights, order: &Order, page: &Page, emissions: &[[f32; K]], maske
             }
         }
         if i == 0 {
-            let total: f32 = (0..3).flat_map(|z| (0..KINDS).map(move |k| (z, k))).map(|(z, k)| ahead[0][z][k] * behind[0][z][k]).sum();
+            let total: f64 = (0..3).flat_map(|z| (0..KINDS).map(move |k| (z, k))).map(|(z, k)| ahead[0][z][k] * behind[0][z][k]).sum();
             for zone in 0..2 {
                 for k in 0..KINDS {
-                    pair[zone][KINDS][k] += ahead[0][zone][k] * behind[0][zone][k] / total.max(1e-30);
+                    pair[zone][KINDS][k] += ahead[0][zone][k] * behind[0][zone][k] / total.max(1e-290);
                 }
             }
             continue;
         }
         let after = weighted(&behind[i], &emissions[i], masks.map_or(u32::MAX, |m| m[i]));
         let before = &ahead[i - 1];
-        let mut step = vec![[[0f32; K]; FROM]; 0];
-        step.clear();
         // Sum of all pairs of this place, to scale them to one.
-        let mut total = 0f32;
+        let mut total = 0f64;
         for a in 0..KINDS {
             total += before[0][a] * (dot(&order.0[0][a], &after[0]) + order.0[1][a][BODY] * after[1][BODY] + order.0[1][a][SUB] * after[1][SUB]);
             total += before[1][a] * dot(&order.0[1][a], &after[1]);
@@ -243,7 +255,7 @@ fn expect(w: &Weights, order: &Order, page: &Page, emissions: &[[f32; K]], maske
         for k in [BODY, SUB] {
             total += before[1][k] * dot(&order.0[2][k], &after[2]);
         }
-        let scale = 1.0 / total.max(1e-30);
+        let scale = 1.0 / total.max(1e-290);
         for a in 0..KINDS {
             axpy(&mut pair[0][a], before[0][a] * scale, &mul(&after[0], &order.0[0][a]));
             axpy(&mut pair[1][a], before[1][a] * scale, &mul(&after[1], &order.0[1][a]));
@@ -269,29 +281,59 @@ fn expect(w: &Weights, order: &Order, page: &Page, emissions: &[[f32; K]], maske
 }
 
 #[inline]
-fn mul(a: &[f32; K], b: &[f32; K]) -> [f32; K] {
-    let mut out = [0f32; K];
+fn mul(a: &[f64; K], b: &[f64; K]) -> [f64; K] {
+    let mut out = [0f64; K];
     for k in 0..K {
         out[k] = a[k] * b[k];
     }
     out
 }
 
+/// The strengths set by hand: the mean of the prior.
+fn hand_set(rules: usize) -> Vec<f64> {
+    let mut w = Weights::new(rules);
+    for (id, kinds) in copydesk::fit::hand_set().iter().enumerate() {
+        for (kind, strength) in *kinds {
+            w.flat[id * K + *kind as usize] = f64::from(*strength) / UNITS_PER_NAT;
+        }
+    }
+    w.flat
+}
+
+/// How much more the strengths set by hand are trusted, by family. Names of elements differ from site to site, and the
+/// far ones hold for all blocks of a page at once, so a few pages teach them what is only true of those pages.
+const TRUST: [(&str, f64); 2] = [("far/", 8.0), ("near/", 3.0)];
+
+fn trust(rules: usize) -> Vec<f64> {
+    let mut w = Weights::new(rules);
+    w.flat.fill(1.0);
+    for (id, name) in copydesk::fit::rule_ids().iter().enumerate() {
+        if let Some((_, trust)) = TRUST.iter().find(|(family, _)| name.starts_with(family)) {
+            w.flat[id * K..(id + 1) * K].fill(*trust);
+        }
+    }
+    w.flat
+}
+
+/// Units of a strength in a nat.
+pub const UNITS_PER_NAT: f64 = 10.0;
+
 /// Fits strengths to pages.
-pub fn fit(pages: &[Page], prior: f32) -> Weights {
+pub fn fit(pages: &[Page], prior: f64) -> Weights {
     let rules = copydesk::fit::rule_ids().len();
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let start = Weights::new(rules);
-    let flat = lbfgs::maximise(start.flat, ROUNDS, TOLERANCE, |x| {
+    let hand = hand_set(rules);
+    let trust = trust(rules);
+    let flat = lbfgs::maximise(hand.clone(), ROUNDS, TOLERANCE, |x| {
         let w = Weights { rules, flat: x.to_vec() };
         let order = Order::new(&w);
         let (w, order) = (&w, &order);
-        let parts: Vec<(f64, Vec<f32>)> = std::thread::scope(|s| {
+        let parts: Vec<(f64, Vec<f64>)> = std::thread::scope(|s| {
             let handles: Vec<_> = (0..threads).map(|t| s.spawn(move || likelihood(w, order, pages.iter().skip(t).step_by(threads)))).collect();
             handles.into_iter().map(|h| h.join().expect("no page makes the fit fail")).collect()
         });
-        let mut value = -0.5 * f64::from(prior) * x.iter().map(|v| f64::from(*v) * f64::from(*v)).sum::<f64>();
-        let mut gradient: Vec<f32> = x.iter().map(|v| -prior * v).collect();
+        let mut value = -0.5 * prior * x.iter().zip(&hand).zip(&trust).map(|((v, h), t)| t * (v - h) * (v - h)).sum::<f64>();
+        let mut gradient: Vec<f64> = x.iter().zip(&hand).zip(&trust).map(|((v, h), t)| -prior * t * (v - h)).collect();
         for (v, g) in parts {
             value += v;
             gradient.iter_mut().zip(g).for_each(|(to, g)| *to += g);
@@ -301,14 +343,15 @@ pub fn fit(pages: &[Page], prior: f32) -> Weights {
     Weights { rules, flat }
 }
 
-fn likelihood<'p>(w: &Weights, order: &Order, pages: impl Iterator<Item = &'p Page>) -> (f64, Vec<f32>) {
+fn likelihood<'p>(w: &Weights, order: &Order, pages: impl Iterator<Item = &'p Page>) -> (f64, Vec<f64>) {
     let mut gradient = Weights::new(w.rules);
     let mut value = 0f64;
     for page in pages.filter(|p| !p.blocks.is_empty()) {
-        let e = emissions(w, page);
-        let allowed = expect(w, order, page, &e, true, page.weight, &mut gradient);
-        let all = expect(w, order, page, &e, false, -page.weight, &mut gradient);
-        value += f64::from(page.weight) * (allowed - all);
+        let (e, scale) = emissions(w, page, true);
+        let allowed = scale + expect(w, order, page, &e, true, page.weight, &mut gradient);
+        let (e, scale) = emissions(w, page, false);
+        let all = scale + expect(w, order, page, &e, false, -page.weight, &mut gradient);
+        value += page.weight * (allowed - all);
     }
     (value, gradient.flat)
 }

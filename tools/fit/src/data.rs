@@ -1,6 +1,7 @@
 //! The labelled pages: blocks as copydesk cuts them, each with the set of kinds that the gold allows.
 
 use crate::align;
+use crate::crf::{self, Weights};
 use copydesk::Kind;
 use flate2::read::GzDecoder;
 use serde_json::Value;
@@ -8,10 +9,13 @@ use std::io::Read;
 use std::path::Path;
 
 /// Weight of a page whose gold tells only body from the rest, against one with a kind a block.
-const WEAK_WEIGHT: f32 = 0.25;
+const WEAK_WEIGHT: f64 = 0.25;
 
 /// Corpora with weak gold that have text dumps.
 const WEAK: [&str; 4] = ["fundus-news", "fundus-eval", "scrapinghub", "wcxb-article"];
+
+/// Characters of a block's text in reports.
+const SHOWN: usize = 100;
 
 /// Every kind.
 pub const ANY: u32 = (1 << Kind::COUNT) - 1;
@@ -22,7 +26,7 @@ pub struct Page {
     pub corpus: String,
     /// Which half of the sites it belongs to.
     pub half: bool,
-    pub weight: f32,
+    pub weight: f64,
     pub blocks: Vec<Block>,
 }
 
@@ -31,41 +35,108 @@ pub struct Block {
     pub hits: Vec<u16>,
     /// Kinds that the gold allows, a bit each.
     pub mask: u32,
-    /// Visible characters.
+    /// Bytes.
     pub chars: u32,
+    /// The beginning of its text, for reports.
+    pub text: String,
 }
 
-pub fn load(eval: &Path, html: bool) -> Vec<Page> {
-    assert!(!html, "markup is not observed yet");
+/// Corpora whose gold knows segments alone.
+const SEGMENTS: [&str; 1] = ["trafilatura-eval"];
+
+/// Weight of a page of which a few segments are known.
+const SEGMENTS_WEIGHT: f64 = 0.5;
+
+/// Weight of a page that the fit on markup labelled.
+const TAUGHT_WEIGHT: f64 = 0.1;
+
+/// Kinds that the fit on markup gives less than this share take no part in a taught label.
+const TAUGHT_SHARE: f64 = 0.08;
+
+/// Labelled plain text.
+pub fn load_text(eval: &Path) -> Vec<Page> {
     let mut pages = Vec::new();
     for corpus in ["typed", "raw"] {
         for gold in records(&eval.join(corpus).join("gold.jsonl")) {
             let text = std::fs::read_to_string(eval.join(corpus).join(gold["text"].as_str().unwrap_or(""))).expect("the page is there");
             let blocks = copydesk::fit::observe_text(&text);
             let masks = align::typed(&gold, &text, &blocks);
-            pages.push(page(&gold, corpus, 1.0, blocks, &masks));
+            pages.push(page(&gold, corpus, 1.0, &text, blocks, &masks));
         }
     }
     for corpus in WEAK {
         for gold in records(&eval.join(corpus).join("gold.jsonl")) {
-            let Some(path) = gold["text"].as_str() else { continue };
-            let text = unpack(&eval.join(corpus).join(path));
+            let path = eval.join(corpus).join("text").join(format!("{}.txt.gz", gold["id"].as_str().unwrap_or("")));
+            if !path.is_file() {
+                continue;
+            }
+            let text = unpack(&path);
             let blocks = copydesk::fit::observe_text(&text);
             let masks = align::weak(&gold, &text, &blocks);
-            pages.push(page(&gold, corpus, WEAK_WEIGHT, blocks, &masks));
+            pages.push(page(&gold, corpus, WEAK_WEIGHT, &text, blocks, &masks));
         }
     }
     pages
 }
 
-fn page(gold: &Value, corpus: &str, weight: f32, blocks: Vec<copydesk::fit::Observed>, masks: &[u32]) -> Page {
+/// Labelled markup.
+pub fn load_html(eval: &Path) -> Vec<Page> {
+    let mut pages = Vec::new();
+    for gold in records(&eval.join("typed").join("gold.jsonl")) {
+        let gold_text = std::fs::read_to_string(eval.join("typed").join(gold["text"].as_str().unwrap_or(""))).expect("the page is there");
+        with_html(eval, "typed", &gold, true, |text, blocks| {
+            let masks = align::typed_html(&gold, &gold_text, &text, &blocks);
+            pages.push(page(&gold, "typed", 1.0, &text, blocks, &masks));
+        });
+    }
+    for (corpora, weight) in [(&WEAK[..], WEAK_WEIGHT), (&["wcxb-other"], WEAK_WEIGHT / 2.0), (&SEGMENTS, SEGMENTS_WEIGHT)] {
+        for corpus in corpora {
+            for gold in records(&eval.join(corpus).join("gold.jsonl")) {
+                with_html(eval, corpus, &gold, true, |text, blocks| {
+                    let masks = if SEGMENTS.contains(corpus) { align::segments(&gold, &text, &blocks) } else { align::weak(&gold, &text, &blocks) };
+                    pages.push(page(&gold, corpus, weight, &text, blocks, &masks));
+                });
+            }
+        }
+    }
+    pages
+}
+
+/// The pages of markup as text alone, labelled by what was fitted on their markup.
+pub fn taught(eval: &Path, pages: &[Page], weights: &Weights) -> Vec<Page> {
+    let mut out = Vec::new();
+    let mut at = pages.iter();
+    for corpus in std::iter::once("typed").chain(WEAK).chain(["wcxb-other"]).chain(SEGMENTS) {
+        for gold in records(&eval.join(corpus).join("gold.jsonl")) {
+            with_html(eval, corpus, &gold, false, |text, blocks| {
+                let Some(of) = at.next() else { return };
+                assert_eq!((of.id.as_str(), of.blocks.len()), (gold["id"].as_str().unwrap_or(""), blocks.len()), "pages come in the same order");
+                let kinds = |p: [f64; crf::K]| (0..crf::KINDS).filter(|&k| p[k] >= TAUGHT_SHARE).fold(0u32, |mask, k| mask | 1 << k);
+                let masks: Vec<u32> = crf::posteriors(weights, of, true).into_iter().map(kinds).collect();
+                let mut page = page(&gold, "taught", TAUGHT_WEIGHT, &text, blocks, &masks);
+                page.half = of.half;
+                out.push(page);
+            });
+        }
+    }
+    out
+}
+
+fn with_html(eval: &Path, corpus: &str, gold: &Value, markup: bool, then: impl FnOnce(String, Vec<copydesk::fit::Observed>)) {
+    let path = eval.join(corpus).join(gold["html"].as_str().unwrap_or(""));
+    if let Some((text, blocks)) = copydesk::fit::observe_html(&unpack(&path), markup) {
+        then(text, blocks);
+    }
+}
+
+fn page(gold: &Value, corpus: &str, weight: f64, text: &str, blocks: Vec<copydesk::fit::Observed>, masks: &[u32]) -> Page {
     let url = gold["url"].as_str().unwrap_or("");
     let site = site(url);
     let half = site.bytes().fold(5381u32, |h, b| h.wrapping_mul(33) ^ u32::from(b)).count_ones() % 2 == 0;
     let blocks = blocks
         .into_iter()
         .zip(masks)
-        .map(|(b, &mask)| Block { chars: (b.end - b.start) as u32, hits: b.hits, mask: if mask == 0 { ANY } else { mask } })
+        .map(|(b, &mask)| Block { chars: (b.end - b.start) as u32, text: text[b.start..b.end].chars().take(SHOWN).collect(), hits: b.hits, mask: if mask == 0 { ANY } else { mask } })
         .collect();
     Page { id: gold["id"].as_str().unwrap_or("").into(), corpus: corpus.into(), half, weight, blocks }
 }

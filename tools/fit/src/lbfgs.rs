@@ -6,10 +6,13 @@ use std::collections::VecDeque;
 const MEMORY: usize = 8;
 
 /// Maximises `f`, which returns value and gradient. Stops when a step gains less than `tolerance` of the value.
-pub fn maximise(mut x: Vec<f32>, rounds: usize, tolerance: f64, mut f: impl FnMut(&[f32]) -> (f64, Vec<f32>)) -> Vec<f32> {
+pub fn maximise(mut x: Vec<f64>, rounds: usize, tolerance: f64, mut f: impl FnMut(&[f64]) -> (f64, Vec<f64>)) -> Vec<f64> {
     let (mut value, mut gradient) = f(&x);
-    let mut history: VecDeque<(Vec<f32>, Vec<f32>, f64)> = VecDeque::new();
-    for _ in 0..rounds {
+    let mut history: VecDeque<(Vec<f64>, Vec<f64>, f64)> = VecDeque::new();
+    for round in 0..rounds {
+        if std::env::var_os("TRACE").is_some() {
+            eprintln!("round {round}: {value:.1}");
+        }
         let direction = direction(&gradient, &history);
         let slope = dot(&direction, &gradient);
         if slope <= 0.0 {
@@ -18,15 +21,15 @@ pub fn maximise(mut x: Vec<f32>, rounds: usize, tolerance: f64, mut f: impl FnMu
         }
         let mut step = if history.is_empty() { 1.0 / dot(&gradient, &gradient).sqrt().max(1.0) } else { 1.0 };
         let (next, next_value, next_gradient) = loop {
-            let next: Vec<f32> = x.iter().zip(&direction).map(|(x, d)| x + step as f32 * d).collect();
+            let next: Vec<f64> = x.iter().zip(&direction).map(|(x, d)| x + step * d).collect();
             let (v, g) = f(&next);
             if v >= value + 1e-4 * step * slope || step < 1e-8 {
                 break (next, v, g);
             }
             step *= 0.5;
         };
-        let s: Vec<f32> = next.iter().zip(&x).map(|(a, b)| a - b).collect();
-        let y: Vec<f32> = gradient.iter().zip(&next_gradient).map(|(a, b)| a - b).collect();
+        let s: Vec<f64> = next.iter().zip(&x).map(|(a, b)| a - b).collect();
+        let y: Vec<f64> = gradient.iter().zip(&next_gradient).map(|(a, b)| a - b).collect();
         let sy = dot(&s, &y);
         if sy > 1e-10 {
             history.push_back((s, y, sy));
@@ -43,25 +46,25 @@ pub fn maximise(mut x: Vec<f32>, rounds: usize, tolerance: f64, mut f: impl FnMu
     x
 }
 
-fn direction(gradient: &[f32], history: &VecDeque<(Vec<f32>, Vec<f32>, f64)>) -> Vec<f32> {
+fn direction(gradient: &[f64], history: &VecDeque<(Vec<f64>, Vec<f64>, f64)>) -> Vec<f64> {
     let mut q = gradient.to_vec();
     let mut alphas = Vec::with_capacity(history.len());
     for (s, y, sy) in history.iter().rev() {
         let alpha = dot(s, &q) / sy;
-        q.iter_mut().zip(y).for_each(|(q, y)| *q -= alpha as f32 * y);
+        q.iter_mut().zip(y).for_each(|(q, y)| *q -= alpha * y);
         alphas.push(alpha);
     }
     if let Some((_, y, sy)) = history.back() {
-        let scale = (sy / dot(y, y)) as f32;
+        let scale = (sy / dot(y, y));
         q.iter_mut().for_each(|q| *q *= scale);
     }
     for ((s, y, sy), alpha) in history.iter().zip(alphas.iter().rev()) {
         let beta = dot(y, &q) / sy;
-        q.iter_mut().zip(s).for_each(|(q, s)| *q += (alpha - beta) as f32 * s);
+        q.iter_mut().zip(s).for_each(|(q, s)| *q += (alpha - beta) as f64 * s);
     }
     q
 }
 
-fn dot(a: &[f32], b: &[f32]) -> f64 {
-    a.iter().zip(b).map(|(a, b)| f64::from(*a) * f64::from(*b)).sum()
+fn dot(a: &[f64], b: &[f64]) -> f64 {
+    a.iter().zip(b).map(|(a, b)| a * b).sum()
 }

@@ -4,6 +4,7 @@ use crate::crf::{KINDS, Weights, posteriors};
 use crate::data::Page;
 use copydesk::Kind;
 use std::collections::BTreeMap;
+use std::io::Write;
 
 #[derive(Default)]
 struct Tally {
@@ -18,10 +19,21 @@ struct Tally {
 /// Prints figures a corpus: accuracy over blocks with one allowed kind, F1 of body against the rest by characters.
 pub fn print<'p>(name: &str, pages: impl Iterator<Item = (&'p Page, &'p Weights)>) {
     let mut corpora: BTreeMap<&str, Tally> = BTreeMap::new();
+    let mut listing = std::env::var("LIST").ok().and_then(|p| std::fs::File::create(format!("{p}-{}.txt", name.replace(' ', "-"))).ok());
+    let ids = copydesk::fit::rule_ids();
     for (page, weights) in pages.filter(|(p, _)| !p.blocks.is_empty()) {
         let tally = corpora.entry(&page.corpus).or_default();
-        for (block, p) in page.blocks.iter().zip(posteriors(weights, page)) {
+        for (block, p) in page.blocks.iter().zip(posteriors(weights, page, false)) {
             let best = (0..KINDS).max_by(|&a, &b| p[a].total_cmp(&p[b])).unwrap_or(0);
+            if let Some(out) = &mut listing
+                && (matches!(page.corpus.as_str(), "typed" | "raw") || block.mask != crate::data::ANY)
+            {
+                let wrong = if block.mask >> best & 1 == 0 { "WRONG" } else { "" };
+                let kinds: Vec<&str> = (0..KINDS).filter(|&k| block.mask >> k & 1 == 1).map(|k| Kind::ALL[k].name()).collect();
+                let kinds = if kinds.len() > 3 { "several".to_owned() } else { kinds.join("|") };
+                let hits: Vec<&str> = block.hits.iter().map(|&h| ids[h as usize]).collect();
+                let _ = writeln!(out, "{}\t{wrong}\t{kinds}\t{}\t{:.2}\t{}\t{}", page.id, Kind::ALL[best].name(), p[best], block.text.replace(['\n', '\t'], " "), hits.join(" "));
+            }
             count(tally, block.mask, best, u64::from(block.chars));
         }
     }

@@ -1,20 +1,17 @@
 //! The fitted strengths as a table that people can read: integers in tenths of a nat.
 
-use crate::crf::{FROM, KINDS, Weights};
+use crate::crf::{FROM, KINDS, UNITS_PER_NAT, Weights};
 use copydesk::Kind;
 use std::fmt::Write;
-
-/// Units a nat.
-const UNITS: f32 = 10.0;
 
 /// Strengths smaller than this, in units, are left out: they say nothing to a reader.
 const LEAST: i32 = 1;
 
 const ZONES: [&str; 3] = ["head", "content", "end"];
 
-pub fn write(w: &Weights, mode: &str) -> String {
-    let mut out = format!(
-        "# Strengths in tenths of a nat; made by: cd tools/fit && cargo run --release -- {mode} ../../../shared/eval ../../src/rules/strengths-{mode}.txt\n\
+pub fn write(w: &Weights) -> String {
+    let mut out = String::from(
+        "# Strengths in tenths of a nat; made by: cd tools/fit && cargo run --release -- ../../../shared/eval ../../src/rules\n\
          # rule kind±n …       evidence of a rule for or against kinds\n"
     );
     for (id, name) in copydesk::fit::rule_ids().iter().enumerate() {
@@ -35,14 +32,14 @@ pub fn write(w: &Weights, mode: &str) -> String {
 }
 
 /// Adding one number to all kinds of a rule changes nothing, so the median is brought to zero.
-fn centred(row: &[f32]) -> Vec<f32> {
+fn centred(row: &[f64]) -> Vec<f64> {
     let mut sorted = row[..KINDS].to_vec();
-    sorted.sort_by(f32::total_cmp);
+    sorted.sort_by(f64::total_cmp);
     row[..KINDS].iter().map(|v| v - sorted[KINDS / 2]).collect()
 }
 
-fn line(out: &mut String, name: &str, row: &[f32]) {
-    let mut cells: Vec<(i32, &str)> = (0..KINDS).map(|k| ((row[k] * UNITS).round() as i32, Kind::ALL[k].name())).collect();
+fn line(out: &mut String, name: &str, row: &[f64]) {
+    let mut cells: Vec<(i32, &str)> = (0..KINDS).map(|k| ((row[k] * UNITS_PER_NAT).round() as i32, Kind::ALL[k].name())).collect();
     cells.retain(|(n, _)| n.abs() >= LEAST);
     cells.sort_by_key(|(n, _)| -n);
     if cells.is_empty() {

@@ -1,0 +1,271 @@
+//! The article: typed views over the text, and the blocks they are slices of.
+
+use crate::analysis::{Analysis, Fired};
+use crate::document::{Document, NONE, Reading};
+use crate::explain::{Evidence, Explanation};
+use crate::fields::{self, Fields};
+use crate::kind::Kind;
+use crate::lexicon::LANGUAGES;
+use crate::parse::byline::{self, Byline};
+use crate::parse::credit::{self, Caption};
+use crate::parse::dateline::Dateline;
+use crate::parse::timestamp::Date;
+use crate::resolve::Verdict;
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// One article, typed. Everything it hands out is a slice of [`text`](Article::text).
+///
+/// ```
+/// let text = "Ferry service resumes after storm\n\nBy Ada Lind\n\nMarch 4, 2024\n\n\
+///     The ferry between the two islands sailed again on Monday morning, a week after a storm had \
+///     torn away part of the landing stage, the harbour office said.\n\n\
+///     Engineers worked through the weekend to anchor a floating bridge. Cars can use it from Friday.";
+/// let article = copydesk::text(text)?;
+/// assert_eq!(article.headline(), Some("Ferry service resumes after storm"));
+/// assert_eq!(article.bylines()[0].names, ["Ada Lind"]);
+/// assert_eq!(article.body().len(), 2);
+/// # Ok::<(), copydesk::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Article<'t> {
+    document: Document<'t>,
+    blocks: Vec<Block>,
+    fired: Fired,
+    fields: Fields,
+    language: Option<usize>,
+}
+
+/// One block of the input: a span of the text with one kind.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Block {
+    start: u32,
+    end: u32,
+    kind: Kind,
+    runner_up: Kind,
+    confidence: f32,
+    rule: &'static str,
+}
+
+impl Block {
+    /// Byte offsets into [`Article::text`], half open, on char boundaries.
+    #[must_use]
+    pub fn span(&self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// What the block is.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// The next best kind.
+    #[must_use]
+    pub fn runner_up(&self) -> Kind {
+        self.runner_up
+    }
+
+    /// How sure the kind is against the runner-up, 0..=1: 0.5 is a toss-up.
+    #[must_use]
+    pub fn confidence(&self) -> f32 {
+        self.confidence
+    }
+
+    /// Id of the rule that spoke loudest for the kind against the runner-up, or `flow/order` where no rule did and the
+    /// kinds around the block decided.
+    #[must_use]
+    pub fn rule(&self) -> &'static str {
+        self.rule
+    }
+}
+
+/// A paragraph of the body, or a heading between paragraphs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Paragraph<'a> {
+    /// The paragraph as it stands in the text.
+    pub text: &'a str,
+    /// [`Kind::Body`] or [`Kind::Subheading`].
+    pub kind: Kind,
+    /// Index of its block in [`Article::blocks`].
+    pub block: usize,
+}
+
+impl<'t> Article<'t> {
+    pub(crate) fn new(document: Document<'t>, analysis: Analysis, language: Option<usize>) -> Article<'t> {
+        let strengths = crate::analysis::strengths_for(&document);
+        let blocks: Vec<Block> = document
+            .segments
+            .iter()
+            .zip(&analysis.verdicts)
+            .enumerate()
+            .map(|(i, (segment, &Verdict { kind, runner_up, confidence }))| Block {
+                start: segment.start,
+                end: segment.end,
+                kind,
+                runner_up,
+                confidence,
+                rule: crate::explain::decided_by(strengths, analysis.fired.of(i), kind, runner_up),
+            })
+            .collect();
+        let fields = fields::assemble(&document, &blocks, language);
+        Article { document, blocks, fired: analysis.fired, fields, language }
+    }
+
+    /// The text that all spans and views refer to: the input itself, or the rendered text of HTML.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.document.text
+    }
+
+    /// All blocks in order. They are disjoint, and every visible character of the text is in one of them.
+    #[must_use]
+    pub fn blocks(&self) -> &[Block] {
+        &self.blocks
+    }
+
+    /// The text of a block of this article.
+    #[must_use]
+    pub fn text_of(&self, block: &Block) -> &str {
+        &self.document.text[block.span()]
+    }
+
+    /// Blocks of one kind, in order.
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Block> {
+        self.blocks.iter().filter(move |b| b.kind == kind)
+    }
+
+    /// The headline: as the page shows it, or where it shows none, as its metadata has it.
+    #[must_use]
+    pub fn headline(&self) -> Option<&str> {
+        self.fields.headline.get(self.text()).or_else(|| fields::said_headline(&self.document))
+    }
+
+    /// The label over the headline.
+    #[must_use]
+    pub fn kicker(&self) -> Option<&str> {
+        self.fields.kicker.get(self.text())
+    }
+
+    /// The summary under the headline. Where it stands in several blocks, this is the first; see
+    /// [`of_kind`](Article::of_kind) for all.
+    #[must_use]
+    pub fn deck(&self) -> Option<&str> {
+        self.fields.deck.get(self.text())
+    }
+
+    /// The first paragraph of the body, its wire dateline included.
+    #[must_use]
+    pub fn lede(&self) -> Option<&str> {
+        self.of_kind(Kind::Body).next().map(|b| self.text_of(b))
+    }
+
+    /// The first paragraph without its wire dateline ("KYIV, Dec. 13 (Agency) - ").
+    #[must_use]
+    pub fn lede_without_dateline(&self) -> Option<&str> {
+        let lede = self.lede()?;
+        Some(lede.get(self.fields.wire_end..).unwrap_or(lede))
+    }
+
+    /// The author lines, each with its names, role and outlet.
+    #[must_use]
+    pub fn bylines(&self) -> Vec<Byline<'_>> {
+        self.of_kind(Kind::Byline).map(|b| byline::parse(self.text_of(b))).collect()
+    }
+
+    /// Names of the authors, in order, each once; the outlet or agency where no person signs.
+    #[must_use]
+    pub fn authors(&self) -> Vec<Cow<'_, str>> {
+        fields::authors(self)
+    }
+
+    /// Where and when it was filed, published and updated.
+    #[must_use]
+    pub fn dateline(&self) -> Option<Dateline<'_>> {
+        fields::dateline(self)
+    }
+
+    /// The day of publication; where only a later change is told, that day.
+    #[must_use]
+    pub fn date(&self) -> Option<Date> {
+        self.dateline().and_then(|d| d.published.or(d.updated)).map(|stamp| stamp.date)
+    }
+
+    /// Paragraphs and sub-headings of the body in order.
+    #[must_use]
+    pub fn body(&self) -> Vec<Paragraph<'_>> {
+        let of = |(i, b): (usize, &Block)| matches!(b.kind, Kind::Body | Kind::Subheading).then(|| (i, b.kind, b.span()));
+        let pieces = self.blocks.iter().enumerate().filter_map(of);
+        pieces.map(|(block, kind, span)| Paragraph { text: &self.document.text[span], kind, block }).collect()
+    }
+
+    /// Captions with their credits, in order, each text once.
+    #[must_use]
+    pub fn captions(&self) -> Vec<Caption<'_>> {
+        fields::captions(self)
+    }
+
+    /// Appeals for support: each run of neighbouring blocks, heading and buttons included, is one.
+    #[must_use]
+    pub fn appeals(&self) -> Vec<&str> {
+        fields::appeals(self)
+    }
+
+    /// ISO 639-1 code of the text's language, or `None` where there is too little text to tell.
+    #[must_use]
+    pub fn language(&self) -> Option<&'static str> {
+        self.language.map(|l| LANGUAGES[l])
+    }
+
+    /// How the text was cut into blocks.
+    #[must_use]
+    pub fn reading(&self) -> Reading {
+        self.document.reading
+    }
+
+    /// Evidence of all rules that saw block `block`, strongest first, for its kind against the runner-up.
+    ///
+    /// # Panics
+    /// Where there is no such block.
+    #[must_use]
+    pub fn evidence(&self, block: usize) -> Vec<Evidence> {
+        let b = &self.blocks[block];
+        crate::explain::evidence(crate::analysis::strengths_for(&self.document), self.fired.of(block), b.kind, b.runner_up)
+    }
+
+    /// Why each block is what it is, a line a block: print it with `{}`.
+    #[must_use]
+    pub fn explain(&self) -> Explanation<'_> {
+        Explanation::new(self)
+    }
+
+    /// The path of the element that a block came from (`html > body > article > p`); `None` for plain text.
+    ///
+    /// # Panics
+    /// Where there is no such block.
+    #[must_use]
+    pub fn path(&self, block: usize) -> Option<String> {
+        let segment = self.document.segments[block];
+        (segment.markup != NONE).then(|| self.document.path(self.document.markup[segment.markup as usize].row))
+    }
+
+    /// The same article with its own copy of the text.
+    #[must_use]
+    pub fn into_owned(self) -> Article<'static> {
+        let Article { document, blocks, fired, fields, language } = self;
+        Article { document: document.into_owned(), blocks, fired, fields, language }
+    }
+
+    pub(crate) fn document(&self) -> &Document<'t> {
+        &self.document
+    }
+
+    pub(crate) fn fields(&self) -> &Fields {
+        &self.fields
+    }
+
+    pub(crate) fn caption_of(&self, block: &Block) -> Caption<'_> {
+        credit::split(self.text_of(block))
+    }
+}

@@ -1,0 +1,79 @@
+//! Why a block is what it is: the rules that saw it, and what each of them weighed.
+
+use crate::article::Article;
+use crate::kind::Kind;
+use crate::rules::strengths::Strengths;
+use crate::rules::{self};
+use once_cell::sync::Lazy;
+use std::fmt;
+
+/// The rule of blocks for which no rule spoke: the kinds around them decided.
+const BY_ORDER: &str = "flow/order";
+
+/// Ids of all rules by number.
+static IDS: Lazy<Vec<&'static str>> = Lazy::new(|| rules::all().map(|r| r.id).collect());
+
+/// What one rule says of one block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Evidence {
+    /// Id of the rule.
+    pub rule: &'static str,
+    /// Strength for the block's kind against the runner-up, in tenths of a nat; negative speaks against it.
+    pub strength: i16,
+}
+
+/// Evidence of the rules `fired` for `kind` against `other`, strongest first.
+pub(crate) fn evidence(strengths: &Strengths, fired: &[u16], kind: Kind, other: Kind) -> Vec<Evidence> {
+    let mut all: Vec<Evidence> = fired
+        .iter()
+        .map(|&id| {
+            let row = &strengths.rules[id as usize];
+            Evidence { rule: IDS[id as usize], strength: row[kind.index()] - row[other.index()] }
+        })
+        .filter(|e| e.strength != 0)
+        .collect();
+    all.sort_by_key(|e| std::cmp::Reverse(e.strength.unsigned_abs()));
+    all
+}
+
+/// The rule that spoke loudest for `kind` against `other`.
+pub(crate) fn decided_by(strengths: &Strengths, fired: &[u16], kind: Kind, other: Kind) -> &'static str {
+    let strength = |id: u16| {
+        let row = &strengths.rules[id as usize];
+        row[kind.index()] - row[other.index()]
+    };
+    let best = fired.iter().copied().max_by(|&a, &b| strength(a).cmp(&strength(b)).then(b.cmp(&a)));
+    best.filter(|&id| strength(id) > 0).map_or(BY_ORDER, |id| IDS[id as usize])
+}
+
+/// The verdicts on all blocks of an article; `Display` prints a line a block.
+#[derive(Clone, Copy, Debug)]
+pub struct Explanation<'a> {
+    article: &'a Article<'a>,
+}
+
+/// Rules named on a line, and characters of the block's text.
+const SHOWN_RULES: usize = 4;
+const SHOWN_CHARS: usize = 60;
+
+impl<'a> Explanation<'a> {
+    pub(crate) fn new(article: &'a Article<'a>) -> Explanation<'a> {
+        Explanation { article }
+    }
+}
+
+impl fmt::Display for Explanation<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, block) in self.article.blocks().iter().enumerate() {
+            let text = self.article.text_of(block);
+            let shown: String = text.chars().take(SHOWN_CHARS).map(|c| if c.is_control() { ' ' } else { c }).collect();
+            write!(f, "{:13} {:.2} over {:13} ", block.kind(), block.confidence(), block.runner_up())?;
+            for e in self.article.evidence(i).iter().take(SHOWN_RULES) {
+                write!(f, "{:+} {}  ", e.strength, e.rule)?;
+            }
+            writeln!(f, "| {shown}")?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,160 @@
+//! The pipeline: source, features, rules, resolution, article.
+
+use crate::analysis;
+use crate::article::Article;
+use crate::document::Document;
+use crate::error::Error;
+use crate::lexicon::cues::Cues;
+use crate::lexicon::{self, file::File};
+use crate::parse::timestamp::Date;
+use crate::source;
+#[cfg(feature = "html")]
+use crate::source::limits::Limits;
+use std::sync::Arc;
+
+/// Input larger than this is refused by default, in bytes: fifty times the largest article page met.
+const MAX_BYTES: usize = 64 << 20;
+
+/// Blocks of one page by default: a thousand times a long article.
+const MAX_BLOCKS: usize = 1_000_000;
+
+/// An extractor with its settings; cheap to clone, usable from many threads at once.
+///
+/// ```
+/// let extractor = copydesk::Extractor::builder().language("uk").build()?;
+/// let article = extractor.text("Заголовок новини про міст\n\nМіст через річку відкрили у п'ятницю після ремонту.")?;
+/// assert_eq!(article.language(), Some("uk"));
+/// # Ok::<(), copydesk::Error>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Extractor {
+    settings: Arc<ExtractorBuilder>,
+}
+
+/// Settings of an [`Extractor`].
+#[derive(Clone, Debug)]
+pub struct ExtractorBuilder {
+    language: Option<String>,
+    lexicon: Option<String>,
+    max_bytes: usize,
+    max_blocks: usize,
+    now: Option<Date>,
+    url: Option<String>,
+    language_index: Option<usize>,
+    user: Option<File>,
+}
+
+impl Default for ExtractorBuilder {
+    fn default() -> ExtractorBuilder {
+        ExtractorBuilder { language: None, lexicon: None, max_bytes: MAX_BYTES, max_blocks: MAX_BLOCKS, now: None, url: None, language_index: None, user: None }
+    }
+}
+
+impl ExtractorBuilder {
+    /// The language of the text, as an ISO 639-1 code, instead of finding it out.
+    #[must_use]
+    pub fn language(mut self, code: &str) -> ExtractorBuilder {
+        self.language = Some(code.to_owned());
+        self
+    }
+
+    /// Phrases of your own, in the format of the built-in lexicons: they take part in evidence and explanations like
+    /// the built-in ones. Sections are named as in `src/lexicon/README.md`.
+    #[must_use]
+    pub fn lexicon(mut self, source: &str) -> ExtractorBuilder {
+        self.lexicon = Some(source.to_owned());
+        self
+    }
+
+    /// Largest input, in bytes (default 64 MiB).
+    #[must_use]
+    pub fn max_bytes(mut self, bytes: usize) -> ExtractorBuilder {
+        self.max_bytes = bytes;
+        self
+    }
+
+    /// Most blocks (default one million).
+    #[must_use]
+    pub fn max_blocks(mut self, blocks: usize) -> ExtractorBuilder {
+        self.max_blocks = blocks;
+        self
+    }
+
+    /// Today, for relative dates such as "yesterday"; without it they stay unresolved.
+    #[must_use]
+    pub fn now(mut self, date: Date) -> ExtractorBuilder {
+        self.now = Some(date);
+        self
+    }
+
+    /// Address of the page: a date in it is evidence.
+    #[must_use]
+    pub fn url(mut self, url: &str) -> ExtractorBuilder {
+        self.url = Some(url.to_owned());
+        self
+    }
+
+    /// Checks the settings.
+    ///
+    /// # Errors
+    /// [`Error::UnknownLanguage`] and [`Error::Lexicon`].
+    pub fn build(mut self) -> Result<Extractor, Error> {
+        if let Some(code) = &self.language {
+            self.language_index = Some(lexicon::index(code).ok_or_else(|| Error::UnknownLanguage(code.clone()))?);
+        }
+        if let Some(source) = &self.lexicon {
+            self.user = Some(lexicon::file::parse(source)?);
+        }
+        Ok(Extractor { settings: Arc::new(self) })
+    }
+}
+
+impl Extractor {
+    /// The default settings, to be changed.
+    #[must_use]
+    pub fn builder() -> ExtractorBuilder {
+        ExtractorBuilder::default()
+    }
+
+    /// Types the blocks of plain text. The text is borrowed, not copied; the cost is linear in its length.
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] and [`Error::TooManyBlocks`].
+    pub fn text<'t>(&self, text: &'t str) -> Result<Article<'t>, Error> {
+        self.check_size(text.len())?;
+        self.finish(source::text::read(text))
+    }
+
+    /// Types the blocks of an HTML page: the markup and the page's metadata are more evidence. The article owns the
+    /// rendered text; the cost is linear in the input, nine tenths of it the parse.
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`], [`Error::TooManyBlocks`], [`Error::TooDeep`] and [`Error::TooManyAttributes`].
+    #[cfg(feature = "html")]
+    pub fn html(&self, html: &str) -> Result<Article<'static>, Error> {
+        let limits = Limits { max_bytes: self.settings.max_bytes.min(u32::MAX as usize), max_blocks: self.settings.max_blocks, ..Limits::default() };
+        self.finish(source::html::read(html, &limits)?)
+    }
+
+    fn check_size(&self, size: usize) -> Result<(), Error> {
+        let limit = self.settings.max_bytes.min(u32::MAX as usize);
+        if size > limit { Err(Error::TooLarge { size, limit }) } else { Ok(()) }
+    }
+
+    fn finish<'t>(&self, document: Document<'t>) -> Result<Article<'t>, Error> {
+        let limit = self.settings.max_blocks;
+        if document.segments.len() > limit {
+            return Err(Error::TooManyBlocks { limit });
+        }
+        let language = self.settings.language_index.or_else(|| analysis::language_of(&document));
+        let analysis = match &self.settings.user {
+            Some(user) => analysis::analyse(&document, language, &lexicon::cues_with(language, user)),
+            None => analysis::analyse(&document, language, built_in(language)),
+        };
+        Ok(Article::new(document, analysis, language))
+    }
+}
+
+fn built_in(language: Option<usize>) -> &'static Cues {
+    lexicon::cues(language)
+}

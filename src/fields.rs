@@ -1,0 +1,184 @@
+//! From kinds to fields: which headline, which authors, which date.
+
+use crate::article::{Article, Block};
+use crate::document::{Document, Said, Source};
+use crate::features::markup_of;
+use crate::kind::Kind;
+use crate::lexicon::fold::fold;
+use crate::parse::byline;
+use crate::parse::credit::Caption;
+use crate::parse::date;
+use crate::parse::dateline::{self, Dateline};
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::ops::Range;
+
+/// A slice of the text, or nothing.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Slice(Option<Range<usize>>);
+
+impl Slice {
+    pub fn get<'a>(&self, text: &'a str) -> Option<&'a str> {
+        self.0.clone().map(|r| &text[r])
+    }
+}
+
+/// Fields that are settled once.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Fields {
+    pub headline: Slice,
+    pub kicker: Slice,
+    pub deck: Slice,
+    /// Bytes of the wire dateline at the head of the first paragraph.
+    pub wire_end: usize,
+}
+
+/// Settles the fields.
+pub(crate) fn assemble(document: &Document<'_>, blocks: &[Block], _language: Option<usize>) -> Fields {
+    let first_body = blocks.iter().position(|b| b.kind() == Kind::Body).unwrap_or(blocks.len());
+    let headline = headline(document, blocks, first_body);
+    let near = headline.unwrap_or(0);
+    let of = |kind: Kind| blocks.iter().enumerate().filter(move |(_, b)| b.kind() == kind);
+    let kicker = of(Kind::Kicker).min_by_key(|(i, _)| i.abs_diff(near));
+    let deck = of(Kind::Deck).next();
+    let lede = blocks.get(first_body).map_or("", |b| &document.text[b.span()]);
+    Fields {
+        headline: Slice(headline.map(|i| without_kicker(document, blocks[i].span()))),
+        kicker: Slice(kicker.map(|(_, b)| b.span())),
+        deck: Slice(deck.map(|(_, b)| b.span())),
+        wire_end: dateline::wire(lede).map_or(0, |w| w.end),
+    }
+}
+
+/// The headline among several: a first-level heading before any other, then the surest, then the nearest before the
+/// body. Breadcrumbs, teasers and alternative texts repeat or shorten it.
+fn headline(document: &Document<'_>, blocks: &[Block], first_body: usize) -> Option<usize> {
+    let first_level = |i: usize| markup_of(document, i).is_some_and(|m| m.heading == 1) && blocks[i].confidence() >= SURE_HEADING;
+    let rank = |i: usize| (first_level(i), blocks[i].confidence(), if i <= first_body { i as i64 } else { -(i as i64) });
+    (0..blocks.len()).filter(|&i| blocks[i].kind() == Kind::Headline).max_by(|&a, &b| {
+        let ((ha, ca, pa), (hb, cb, pb)) = (rank(a), rank(b));
+        ha.cmp(&hb).then(ca.total_cmp(&cb)).then(pa.cmp(&pb))
+    })
+}
+
+/// Confidence from which a first-level heading is believed to be the headline whatever else there is, 0..=1.
+const SURE_HEADING: f32 = 0.5;
+
+/// Least share of a heading that a title of the metadata must make up for the rest to be its kicker, 0..=1.
+const MIN_TITLE_SHARE: f32 = 0.35;
+
+/// The headline without a kicker that the page glued before it: where the metadata's title is the end of the heading.
+fn without_kicker(document: &Document<'_>, span: Range<usize>) -> Range<usize> {
+    let text = &document.text[span.clone()];
+    let letters = squeezed(text);
+    for said in document.page.titles.iter().filter(|t| matches!(t.by, Source::JsonLd | Source::OpenGraph | Source::Twitter)) {
+        let title = squeezed(&said.value);
+        if title.len() >= letters.len() || (title.len() as f32) < MIN_TITLE_SHARE * letters.len() as f32 || !letters.ends_with(&title) {
+            continue;
+        }
+        let mut left = title.chars().count();
+        for (at, c) in text.char_indices().rev().filter(|(_, c)| c.is_alphanumeric()) {
+            left -= c.to_lowercase().count().min(left);
+            if left == 0 {
+                // Quotes and brackets that open the title belong to it.
+                let opening = text[..at].trim_end_matches(['"', '„', '“', '«', '»', '‘', '\'', '(', '¿', '¡']).len();
+                return span.start + opening..span.end;
+            }
+        }
+    }
+    span
+}
+
+/// Letters and digits, lower case.
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The title that the metadata gives: of the best source; `<title>` without the name of the site where it could be cut.
+pub(crate) fn said_headline<'a>(document: &'a Document<'_>) -> Option<&'a str> {
+    let best = document.page.titles.iter().map(|t| t.by).min()?;
+    let mut of = document.page.titles.iter().filter(|t| t.by == best);
+    let chosen = if best == Source::Title { of.min_by_key(|t| t.value.len()) } else { of.next() };
+    chosen.map(|t| t.value.as_str())
+}
+
+/// Names of the authors: what readers see, mended by what the metadata says.
+///
+/// Metadata gives clean names but often the site instead of a person; the page shows the person but glues roles and
+/// dates to the name. So a name of the metadata that the page shows wins, then what the page shows, then metadata alone.
+pub(crate) fn authors<'a>(article: &'a Article<'_>) -> Vec<Cow<'a, str>> {
+    let bylines = article.bylines();
+    let shown = distinct(bylines.iter().flat_map(|b| b.names.iter().copied()).map(Cow::Borrowed));
+    let said = said_authors(article);
+    let confirmed = |name: &str| article.of_kind(Kind::Byline).any(|b| fold(article.text_of(b)).contains(&fold(name)));
+    if !said.is_empty() && (shown.is_empty() || said.iter().any(|n| confirmed(n))) {
+        return said.into_iter().map(Cow::Owned).collect();
+    }
+    if !shown.is_empty() {
+        return shown;
+    }
+    distinct(bylines.iter().filter_map(|b| b.outlet).map(Cow::Borrowed))
+}
+
+/// Authors of the best source of metadata that names any.
+fn said_authors(article: &Article<'_>) -> Vec<String> {
+    let said = &article.document().page.authors;
+    let Some(best) = said.iter().map(|s| s.by).min() else { return Vec::new() };
+    let sites: HashSet<String> = article.document().page.sites.iter().map(|s| fold(&s.value)).collect();
+    let names = said.iter().filter(|s| s.by == best).flat_map(|s| byline::authors_from_meta(&s.value));
+    let mut seen = HashSet::new();
+    names.filter(|n| !sites.contains(&fold(n)) && seen.insert(fold(n))).collect()
+}
+
+fn distinct<'a>(names: impl Iterator<Item = Cow<'a, str>>) -> Vec<Cow<'a, str>> {
+    let mut seen = HashSet::new();
+    names.filter(|n| seen.insert(fold(n))).collect()
+}
+
+/// What all date lines say together, and the wire dateline of the first paragraph; what the metadata says of the dates
+/// wins, since it has day, time and offset in one form.
+pub(crate) fn dateline<'a>(article: &'a Article<'_>) -> Option<Dateline<'a>> {
+    let hints = date::Hints { language: article.language(), ..date::Hints::default() };
+    let of = |kind: Kind| article.of_kind(kind).map(|b| article.text_of(b)).collect::<Vec<&str>>();
+    let mut found = dateline::parse(&of(Kind::Dateline), article.lede(), &hints);
+    // A date can share a line with the authors, or end the deck.
+    let dated = |d: &Dateline<'_>| d.published.is_some() || d.updated.is_some();
+    for kind in [Kind::Byline, Kind::Deck, Kind::Kicker] {
+        if found.as_ref().is_some_and(dated) {
+            break;
+        }
+        found = dateline::parse(&of(kind), article.lede(), &hints).filter(dated).or(found);
+    }
+    let page = &article.document().page;
+    let first = |said: &[Said]| said.iter().find_map(|s| date::iso(&s.value));
+    let (published, modified) = (first(&page.published), first(&page.modified));
+    if published.is_some() || (modified.is_some() && found.as_ref().is_none_or(|d| d.published.is_none())) {
+        let mut dateline = found.unwrap_or_default();
+        dateline.published = published.or(dateline.published);
+        dateline.updated = modified.or(dateline.updated);
+        return Some(dateline);
+    }
+    found
+}
+
+/// Each caption once, longest form first where one begins with the other.
+pub(crate) fn captions<'a>(article: &'a Article<'_>) -> Vec<Caption<'a>> {
+    let mut seen = HashSet::new();
+    article.of_kind(Kind::Caption).map(|b| article.caption_of(b)).filter(|c| seen.insert(c.text)).collect()
+}
+
+/// Runs of neighbouring appeal blocks.
+pub(crate) fn appeals<'a>(article: &'a Article<'_>) -> Vec<&'a str> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    let mut open = false;
+    for block in article.blocks() {
+        let is = block.kind() == Kind::Appeal;
+        match runs.last_mut() {
+            Some(run) if is && open => run.end = block.span().end,
+            _ if is => runs.push(block.span()),
+            _ => {}
+        }
+        open = is;
+    }
+    runs.into_iter().map(|run| &article.text()[run]).collect()
+}

@@ -1,0 +1,166 @@
+//! The article as Markdown (CommonMark).
+
+use crate::article::Article;
+use crate::kind::Kind;
+use std::fmt::Write;
+
+impl Article<'_> {
+    /// The article as Markdown: headline, deck, and the paragraphs with their sub-headings. Signs of the text that
+    /// Markdown would read as markup are escaped, so the text reads as it did.
+    ///
+    /// ```
+    /// let article = copydesk::text("Ferry *really* resumes\n\nThe ferry sailed again on Monday, the office said.")?;
+    /// let markdown = article.to_markdown();
+    /// assert!(markdown.starts_with("# Ferry \\*really\\* resumes\n\n"));
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
+    #[must_use]
+    pub fn to_markdown(&self) -> String {
+        let mut parts = Vec::new();
+        if let Some(headline) = self.headline() {
+            parts.push(format!("# {}", inline(headline)));
+        }
+        let deck = self.blocks().iter().skip_while(|b| b.kind() != Kind::Deck).take_while(|b| b.kind() == Kind::Deck);
+        parts.extend(deck.map(|b| format!("**{}**", inline(self.text_of(b)))));
+        for paragraph in self.body() {
+            parts.push(match paragraph.kind {
+                Kind::Subheading => format!("## {}", inline(paragraph.text)),
+                _ => lines(paragraph.text),
+            });
+        }
+        let mut out = parts.join("\n\n");
+        out.push('\n');
+        out
+    }
+
+    /// The fields of the article as YAML front matter, fences included: what stands before
+    /// [`to_markdown`](Article::to_markdown) in the files of a static site.
+    ///
+    /// ```
+    /// let article = copydesk::text("Ferry resumes\n\nBy Ada Lind\n\nThe ferry sailed again on Monday, the office said.")?;
+    /// assert!(article.front_matter().starts_with("---\ntitle: \"Ferry resumes\"\n"));
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
+    #[must_use]
+    pub fn front_matter(&self) -> String {
+        let mut out = String::from("---\n");
+        let dateline = self.dateline();
+        let published = dateline.as_ref().and_then(|d| d.published).map(|stamp| stamp.to_string());
+        let updated = dateline.as_ref().and_then(|d| d.updated).map(|stamp| stamp.to_string());
+        let fields = [
+            ("title", self.headline()),
+            ("kicker", self.kicker()),
+            ("description", self.deck()),
+            ("date", published.as_deref()),
+            ("updated", updated.as_deref()),
+            ("place", dateline.as_ref().and_then(|d| d.place)),
+            ("agency", dateline.as_ref().and_then(|d| d.agency)),
+            ("language", self.language()),
+        ];
+        for (name, value) in fields {
+            if let Some(value) = value {
+                let _ = writeln!(out, "{name}: {}", quoted(value));
+            }
+        }
+        let authors: Vec<String> = self.authors().iter().map(|name| quoted(name)).collect();
+        if !authors.is_empty() {
+            let _ = writeln!(out, "authors: [{}]", authors.join(", "));
+        }
+        out.push_str("---\n");
+        out
+    }
+}
+
+/// A YAML string in double quotes. Everything that is not plainly printable is escaped, so nothing ends it early.
+fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for word in text.split_whitespace() {
+        if out.len() > 1 {
+            out.push(' ');
+        }
+        for c in word.chars() {
+            match c {
+                '"' | '\\' => out.extend(['\\', c]),
+                c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}') => {
+                    let _ = write!(out, "\\u{:04x}", c as u32);
+                }
+                c => out.push(c),
+            }
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// Text on one line, for a heading or inside emphasis.
+fn inline(text: &str) -> String {
+    escaped(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// A paragraph; its line ends stay, no line of it opens a list, a heading or a quote.
+fn lines(text: &str) -> String {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(|line| opening(&escaped(line))).collect::<Vec<_>>().join("\n")
+}
+
+/// Escapes what is markup anywhere in a line.
+fn escaped(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut before = None;
+    let mut rest = line.chars().peekable();
+    while let Some(c) = rest.next() {
+        let next = rest.peek().copied();
+        let is_markup = match c {
+            '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '~' => true,
+            // Inside a word an underscore is a letter.
+            '_' => !(before.is_some_and(char::is_alphanumeric) && next.is_some_and(char::is_alphanumeric)),
+            '&' => next.is_some_and(|n| n == '#' || n.is_ascii_alphabetic()),
+            _ => false,
+        };
+        if is_markup {
+            out.push('\\');
+        }
+        // Control characters have no place in a document.
+        out.push(if c.is_control() { char::REPLACEMENT_CHARACTER } else { c });
+        before = Some(c);
+    }
+    out
+}
+
+/// Escapes what is markup at the start of a line: headings, list items, rules, underlines of headings, tables.
+fn opening(line: &str) -> String {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    if (1..=9).contains(&digits) && line[digits..].starts_with(['.', ')']) {
+        return format!("{}\\{}", &line[..digits], &line[digits..]);
+    }
+    if line.starts_with(['#', '+', '-', '=', '|', ':']) { format!("\\{line}") } else { line.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markup_of_the_text_stays_text() {
+        let cases = [
+            ("2 * 3 * 4", "2 \\* 3 \\* 4"),
+            ("snake_case and _this_", "snake_case and \\_this\\_"),
+            ("<b>&amp; R&D", "\\<b\\>\\&amp; R\\&D"),
+            ("[a](b) `c`", "\\[a\\](b) \\`c\\`"),
+        ];
+        for (text, want) in cases {
+            assert_eq!(escaped(text), want);
+        }
+    }
+
+    #[test]
+    fn a_line_opens_no_list() {
+        assert_eq!(lines("1. January\n- a dash\n# a sign\nplain"), "1\\. January\n\\- a dash\n\\# a sign\nplain");
+        assert_eq!(lines("2024 was long"), "2024 was long");
+    }
+
+    #[test]
+    fn front_matter_can_not_be_left() {
+        assert_eq!(quoted("a \"b\"\n---\nc: \\ \u{1b}"), "\"a \\\"b\\\" --- c: \\\\ \\u001b\"");
+    }
+}

@@ -1,0 +1,251 @@
+//! Does a piece of text look like a person's name?
+
+use crate::parse::fold::{fold, is_han};
+use crate::parse::words::Words;
+
+/// Small words inside names.
+const PARTICLES: &[&str] = &[
+    "van", "von", "de", "der", "den", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "ter",
+    "ten", "zu", "zur", "y", "e", "al", "el", "bin", "ibn", "bint", "ben", "af", "av", "'t", "d'", "ap",
+];
+/// After a comma these belong to the name before.
+const SUFFIXES: &[&str] = &[
+    "jr", "sr", "ii", "iii", "iv", "md", "phd", "do", "rn", "mph", "esq", "cpa", "dds", "mba", "obe", "mbe", "mp",
+    "msc", "jd",
+];
+/// Capitalised words of headings and menus, which no name has.
+const NOT_IN_NAMES: &[&str] = &[
+    "the",
+    "a",
+    "an",
+    "and",
+    "of",
+    "for",
+    "with",
+    "from",
+    "in",
+    "on",
+    "at",
+    "to",
+    "by",
+    "how",
+    "why",
+    "what",
+    "who",
+    "when",
+    "where",
+    "this",
+    "that",
+    "these",
+    "your",
+    "our",
+    "my",
+    "you",
+    "we",
+    "is",
+    "are",
+    "was",
+    "not",
+    "no",
+    "all",
+    "more",
+    "most",
+    "read",
+    "watch",
+    "listen",
+    "photo",
+    "photos",
+    "video",
+    "image",
+    "minute",
+    "minutes",
+    "min",
+    "news",
+    "new",
+    "home",
+    "share",
+    "print",
+    "email",
+    "sign",
+    "log",
+    "subscribe",
+    "newsletter",
+    "about",
+    "contact",
+    "search",
+    "menu",
+    "privacy",
+    "policy",
+    "terms",
+    "cookie",
+    "cookies",
+    "copyright",
+    "rights",
+    "reserved",
+    "today",
+    "latest",
+    "breaking",
+    "top",
+    "best",
+    "first",
+    "last",
+    "next",
+    "story",
+    "stories",
+    "article",
+    "report",
+    "updated",
+    "published",
+    "posted",
+    "getty",
+    "images",
+    "press",
+    "times",
+    "media",
+    "group",
+    "magazine",
+    "daily",
+    "university",
+    "institute",
+    "association",
+    "company",
+    "inc",
+    "ltd",
+    "gmbh",
+    "tv",
+    "radio",
+    "mehr",
+    "der",
+    "die",
+    "das",
+    "und",
+    "les",
+    "los",
+    "las",
+    "как",
+    "что",
+    "про",
+    "для",
+    "новини",
+    "новости",
+    "nachrichten",
+];
+
+/// Two to four capitalised words, with particles and initials; or a name in a script without capitals.
+pub(crate) fn looks_like_name(text: &str) -> bool {
+    looks_like(Words::get(), text, 2)
+}
+
+/// The same with other words than the crate's.
+pub(in crate::parse) fn looks_like_name_with(words: &Words, text: &str) -> bool {
+    looks_like(words, text, 2)
+}
+
+/// The same with the least number of words given: after an opener, one may do.
+pub(super) fn looks_like(words: &Words, text: &str, least: usize) -> bool {
+    let text = text.trim();
+    let Some(first) = text.chars().find(|c| c.is_alphabetic()) else { return false };
+    if text.len() > MAX_NAME || text.chars().any(|c| !may_stand_in_name(c)) {
+        return false;
+    }
+    if first.is_uppercase() || first.is_lowercase() { cased(words, text, least) } else { uncased(text) }
+}
+
+/// Longest name, in bytes.
+const MAX_NAME: usize = 80;
+
+fn may_stand_in_name(c: char) -> bool {
+    crate::parse::fold::is_letter(c)
+        || c.is_whitespace()
+        || matches!(c, '.' | '\'' | '’' | 'ʼ' | '-' | '‑' | '・' | '·' | '\u{ad}' | '\u{200c}')
+}
+
+fn cased(words: &Words, text: &str, least: usize) -> bool {
+    let (mut capitalised, mut full, mut shouted, mut total, mut last_small) = (0, 0, 0, 0, false);
+    for word in text.split_whitespace() {
+        total += 1;
+        let folded = fold(word);
+        let bare = folded.trim_matches('.');
+        last_small = PARTICLES.contains(&bare) && word.starts_with(char::is_lowercase);
+        if last_small {
+            continue;
+        }
+        let initial = word.ends_with('.') && bare.chars().count() == 1;
+        let known = (!initial && NOT_IN_NAMES.contains(&bare))
+            || (!words.weekdays.get(bare).is_empty() && bare.chars().count() > 3);
+        if known || !is_capitalised(word) || ends_sentence(word) {
+            return false;
+        }
+        capitalised += 1;
+        full += usize::from(bare.chars().count() > 1);
+        shouted += usize::from(is_shouted(word));
+    }
+    let long_months =
+        || text.split_whitespace().any(|word| word.len() > 4 && !words.months.get(&fold(word)).is_empty());
+    // "Jane ROE" is a name, "BBC News" is none.
+    let even = shouted == 0 || shouted == full || text.split_whitespace().last().is_some_and(is_shouted);
+    let initials_only = full == 0;
+    (least..=4).contains(&capitalised)
+        && total <= 6
+        && !last_small
+        && even
+        && !initials_only
+        && !(capitalised == 1 && total > 2)
+        && !long_months()
+}
+
+/// `Jane`, `O'Neil`, `D’Arc`, `McCoy`, `al-Hakim`, `Jean-Luc`, `J.`, `J.K.`.
+fn is_capitalised(word: &str) -> bool {
+    let lead = word
+        .strip_prefix("al-")
+        .or(word.strip_prefix("el-"))
+        .or(word.strip_prefix("d'"))
+        .or(word.strip_prefix("d’"))
+        .unwrap_or(word);
+    lead.chars().next().is_some_and(char::is_uppercase)
+}
+
+/// All capitals, three letters or more.
+fn is_shouted(word: &str) -> bool {
+    word.chars().filter(|c| c.is_alphabetic()).count() > 2 && !word.chars().any(char::is_lowercase)
+}
+
+/// A full stop behind more than an initial or a short title: `Roe.`.
+fn ends_sentence(word: &str) -> bool {
+    word.ends_with('.')
+        && word.chars().filter(|c| c.is_alphabetic()).count() > 2
+        && !matches!(fold(word).as_str(), "prof." | "chr." | "mrs.")
+}
+
+/// Names in scripts without capitals: short, and of one script.
+fn uncased(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let words = text.split([' ', '・', '·']).filter(|word| !word.is_empty()).count();
+    if text.chars().all(|c| is_han(c) || c.is_whitespace()) {
+        return (2..=5).contains(&letters) && words <= 2;
+    }
+    let hangul = |c: char| matches!(c, '\u{ac00}'..='\u{d7a3}');
+    let katakana = |c: char| matches!(c, '\u{30a0}'..='\u{30ff}');
+    let kana = |c: char| matches!(c, '\u{3041}'..='\u{309f}');
+    if text.chars().all(hangul) {
+        return (2..=4).contains(&letters);
+    }
+    if text.chars().all(|c| katakana(c) || c == '・' || c == ' ') {
+        return (3..=20).contains(&letters);
+    }
+    if text.chars().any(|c| is_han(c) || katakana(c) || kana(c) || hangul(c)) {
+        return (2..=6).contains(&letters) && words <= 2;
+    }
+    (2..=4).contains(&words)
+}
+
+/// `Jr`, `M.D.`, `PhD`.
+pub(super) fn is_suffix(text: &str) -> bool {
+    let bare: String = fold(text).chars().filter(|c| c.is_alphanumeric()).collect();
+    SUFFIXES.contains(&bare.as_str())
+}
+
+/// True for text in a script that has capitals.
+pub(super) fn is_cased(text: &str) -> bool {
+    text.chars().find(|c| c.is_alphabetic()).is_some_and(|c| c.is_uppercase() || c.is_lowercase())
+}

@@ -1,0 +1,163 @@
+//! Tables of bylines: in the shape of real ones, of people who are not.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::parse::samples::{self, WORDS};
+
+/// Line, names, role, outlet.
+type Case = (&'static str, &'static [&'static str], Option<&'static str>, Option<&'static str>);
+
+const LINES: &[Case] = &[
+    ("By Jane Roe", &["Jane Roe"], None, None),
+    ("BY JANE ROE", &["JANE ROE"], None, None),
+    ("By Jane Roe and John Q. Public", &["Jane Roe", "John Q. Public"], None, None),
+    ("By Jane Roe, John Public & Ann O'Dea", &["Jane Roe", "John Public", "Ann O'Dea"], None, None),
+    ("ByJane Roe October 9, 2013March 4, 2020", &["Jane Roe"], None, None),
+    ("By Meg RoeStaff Writer", &["Meg Roe"], Some("Staff Writer"), None),
+    ("Por Mariano Roé mroe@example.org", &["Mariano Roé"], None, None),
+    ("By Jane Roe, political editor", &["Jane Roe"], Some("political editor"), None),
+    ("Jane Roe, Senior Correspondent", &["Jane Roe"], Some("Senior Correspondent"), None),
+    ("Jane Roe | Example Times", &["Jane Roe"], None, Some("Example Times")),
+    ("Jane Roe • Oct. 28, 2025", &["Jane Roe"], None, None),
+    ("Jane Roe jroe@example.org", &["Jane Roe"], None, None),
+    ("Jane Roe in London", &["Jane Roe"], None, None),
+    ("By Jane Roe for The Example", &["Jane Roe"], None, Some("The Example")),
+    ("By Martin Roe Jr., MD", &["Martin Roe Jr., MD"], None, None),
+    ("By Martin Roe, Sr and Ann Poe", &["Martin Roe, Sr", "Ann Poe"], None, None),
+    ("JANE ROE and ANN POE", &["JANE ROE", "ANN POE"], None, None),
+    ("AFP", &[], None, Some("AFP")),
+    ("By Reuters", &[], None, Some("Reuters")),
+    ("Jane Roe, Associated Press", &["Jane Roe"], None, Some("Associated Press")),
+    ("By Staff", &[], None, Some("Staff")),
+    ("The Editors", &[], None, Some("The Editors")),
+    ("Por Redacción", &[], None, Some("Redacción")),
+    ("Редакція", &[], None, Some("Редакція")),
+    ("Le Figaro et AFP", &[], None, Some("Le Figaro")),
+    ("Von Anna von der Heide und Jörg Roe", &["Anna von der Heide", "Jörg Roe"], None, None),
+    ("Von Anna Roe, Redakteurin", &["Anna Roe"], Some("Redakteurin"), None),
+    ("Par Léa Roé, envoyé spécial", &["Léa Roé"], Some("envoyé spécial"), None),
+    ("Di Carlo Roe e Ada Poe", &["Carlo Roe", "Ada Poe"], None, None),
+    ("A cura di Carlo Roe", &["Carlo Roe"], None, None),
+    ("Av Åsa Roe", &["Åsa Roe"], None, None),
+    ("Автор: Іван Прикладний", &["Іван Прикладний"], None, None),
+    ("Текст: Анна Примерова", &["Анна Примерова"], None, None),
+    ("By Abdul al-Roe and Jan van der Poe", &["Abdul al-Roe", "Jan van der Poe"], None, None),
+    ("文・山田花子", &["山田花子"], None, None),
+    ("山田花子記者", &["山田花子"], Some("記者"), None),
+    ("홍길순 기자", &["홍길순"], Some("기자"), None),
+    ("بقلم سارة المثال", &["سارة المثال"], None, None),
+    ("Dec 13, 2024 | By Jane Roe", &["Jane Roe"], None, None),
+    ("By John A. Roe", &["John A. Roe"], None, None),
+    ("By Jane Roe and Ann Poe, Nairobi", &["Jane Roe", "Ann Poe"], None, None),
+    ("Jane Roe-PublicThe West Example", &["Jane Roe-Public"], None, Some("The West Example")),
+    ("By Jane Roe and agencies", &["Jane Roe"], None, None),
+];
+
+#[test]
+fn bylines_are_cut() {
+    let wrong = |words: &Words, (text, names, role, outlet): &Case| {
+        let byline = parse_with(words, text);
+        let shape = shape_with(words, text);
+        let right = (byline.names.as_slice(), byline.role, byline.outlet) == (*names, *role, *outlet);
+        let measured = shape.covered > 0.7 && usize::from(shape.names) == names.len();
+        (!right || !measured).then(|| format!("{text}: {byline:?} {shape:?}"))
+    };
+    for words in samples::all() {
+        let wrong = LINES.iter().filter_map(|case| wrong(words, case));
+        assert_eq!(wrong.collect::<Vec<_>>(), Vec::<String>::new());
+    }
+}
+
+const NOT_BYLINES: &[&str] = &[
+    "By working with partners",
+    "By default, cookies are on",
+    "By sharing your email you agree",
+    "By Monday the river had risen",
+    "Byron Bay",
+    "Von dieser Testpflicht sind alle betroffen",
+    "Para ayudar a todos",
+    "Por qué sube el pan",
+    "Di più su questo tema",
+    "Parker wins again",
+    "Abby and friends",
+    "",
+];
+
+#[test]
+fn openers_need_somebody_who_signs() {
+    for words in samples::all() {
+        for text in NOT_BYLINES {
+            let shape = shape_with(words, text);
+            assert!(!shape.opener && !shape.role && !shape.agency, "{text}: {shape:?}");
+        }
+    }
+}
+
+#[test]
+fn names() {
+    for yes in [
+        "Jane Roe",
+        "Jean-Luc D’Arc",
+        "J. K. Roe",
+        "Ludwig van der Rohe",
+        "Іван Прикладний",
+        "山田太郎",
+        "홍길동",
+        "Jane ROE",
+        "Ó Briain Seán",
+    ] {
+        assert!(names::looks_like(&WORDS, yes, 2), "{yes}");
+    }
+    for no in [
+        "Minute Read",
+        "Read More",
+        "Friday December",
+        "BBC News",
+        "Jane",
+        "jane roe",
+        "Jane Roe.",
+        "The Example",
+        "Jane 2",
+        "",
+        "A. B.",
+        "One Two Three Four Five Six",
+    ] {
+        assert!(!names::looks_like(&WORDS, no, 2), "{no}");
+    }
+}
+
+#[test]
+fn authors_of_metadata() {
+    let authors = |value| meta::from_meta(&WORDS, value);
+    for (value, want) in [
+        ("By Jane Roe", vec!["Jane Roe"]),
+        ("Jane Roe, John Public and Ann Poe", vec!["Jane Roe", "John Public", "Ann Poe"]),
+        ("Jane Roe (AP)", vec!["Jane Roe"]),
+        ("https://example.org/jane-roe", vec![]),
+        ("@janeroe", vec![]),
+        ("admin", vec![]),
+        ("Jane Roe; Jane Roe", vec!["Jane Roe"]),
+        ("山田太郎", vec!["山田太郎"]),
+        ("example.org", vec![]),
+        ("", vec![]),
+    ] {
+        assert_eq!(authors(value), want, "{value}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_cut(text in "\\PC*") {
+        let byline = parse_with(&WORDS, &text);
+        prop_assert!(byline.names.iter().all(|name| text.contains(name)));
+        let _ = (shape_with(&WORDS, &text), meta::from_meta(&WORDS, &text), looks_like_name(&text));
+    }
+
+    #[test]
+    fn byline_like_text_is_cut(text in "(By|Von| |, |Jane|Roe|Staff Writer|記者|and|@x|Jr|\\||AP|Dec 13, 2024|é|in|The){0,16}") {
+        let byline = parse_with(&WORDS, &text);
+        prop_assert!(byline.names.iter().all(|name| text.contains(name)));
+        let _ = shape_with(&WORDS, &text);
+    }
+}

@@ -1,0 +1,123 @@
+//! Tables of captions: in the shape of real ones.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::parse::samples::{self, WORDS};
+
+const CREDITS: &[(&str, &str)] = &[
+    ("Boats lie in the harbour at dawn. (AP Photo/Jane Roe)", "AP Photo/Jane Roe"),
+    ("Boats lie in the harbour. (Photo by Jane Roe/Getty Images)", "Jane Roe/Getty Images"),
+    ("Boats lie in the harbour. Jane Roe/Reuters", "Jane Roe/Reuters"),
+    ("Boats lie in the harbour.Jane Roe/Getty Images", "Jane Roe/Getty Images"),
+    ("Boats lie in the harbour | Jane Roe / AFP", "Jane Roe / AFP"),
+    ("Boats lie in the harbour. Photo: Jane Roe", "Jane Roe"),
+    ("Boats lie in the harbour. Photograph by Jane Roe", "Jane Roe"),
+    ("Boote im Hafen. Foto: Jane Roe/dpa", "Jane Roe/dpa"),
+    ("Boote im Hafen (Symbolbild) © picture alliance/dpa", "picture alliance/dpa"),
+    ("Photo credit: Jane Roe", "Jane Roe"),
+    ("Image: Shutterstock", "Shutterstock"),
+    ("Foto: Jane Roe", "Jane Roe"),
+    ("Getty Images", "Getty Images"),
+    ("Courtesy of Jane Roe", "Jane Roe"),
+    ("© Jane Roe / Example Agency", "Jane Roe / Example Agency"),
+    ("Човни в порту. Фото: Іван Прикладний", "Іван Прикладний"),
+    ("港の船＝ロイター", "ロイター"),
+    ("港の船＝東京で13日、ロイター", "ロイター"),
+    ("港の船＝13日、東京で（山田花子撮影）", "山田花子"),
+    ("항구의 배 (사진=연합뉴스)", "연합뉴스"),
+    (
+        "boats lie harbour dawn after storm 3-4 may 2024 telegram/jane roe 01234567-89ab-cdef-0123-456789abcdef",
+        "telegram/jane roe",
+    ),
+    ("A boat off the coast, facebook/harbour.office", "facebook/harbour.office"),
+    ("Boats lie in the harbour at dawn Jane Roe/Getty Images", "Jane Roe/Getty Images"),
+];
+
+#[test]
+fn credits_are_found() {
+    for words in samples::all() {
+        let wrong = CREDITS.iter().filter_map(|(text, want)| {
+            let got = split_with(words, text).credit;
+            (got != Some(*want)).then(|| format!("{text}: {got:?}"))
+        });
+        assert_eq!(wrong.collect::<Vec<_>>(), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn captions_without_credit() {
+    for text in [
+        "Boats lie in the harbour at dawn.",
+        "Boats lie in the harbour (right).",
+        "Photo finish in the harbour race",
+        "Image: a boat lies in the harbour at dawn.",
+        "The harbour's source of income, Reuters reported, is fish.",
+        "Boats in the harbour (Symbolbild)",
+        "",
+    ] {
+        for words in samples::all() {
+            assert_eq!(split_with(words, text).credit, None, "{text}");
+        }
+    }
+}
+
+/// Text, and what its shape says: label, tail, only, file, uuid, slug, position, wire head.
+const SHAPES: &[(&str, [u8; 8])] = &[
+    ("Photo: Jane Roe", [1, 0, 1, 0, 0, 0, 0, 0]),
+    ("Photo finish in the harbour", [0, 0, 0, 0, 0, 0, 0, 0]),
+    ("Boats in the harbour. (AP Photo/Jane Roe)", [0, 1, 0, 0, 0, 0, 0, 0]),
+    ("Getty Images", [0, 0, 1, 0, 0, 0, 0, 0]),
+    ("DSC00123.jpg", [0, 0, 0, 1, 0, 0, 0, 0]),
+    ("harbour-at-dawn-1024x683.jpg", [0, 0, 0, 1, 0, 0, 0, 0]),
+    ("Pictured from left: Jane Roe, Ann Poe", [0, 0, 0, 0, 0, 0, 1, 0]),
+    ("LONDON, ENGLAND - MARCH 08: Boats lie in the harbour", [0, 0, 0, 0, 0, 0, 0, 1]),
+    ("LONDON, ENGLAND - MARCH 08, 2024: Boats lie there", [0, 0, 0, 0, 0, 0, 0, 1]),
+    ("FILE - Boats lie in the harbour", [0, 0, 0, 0, 0, 0, 0, 1]),
+    ("boats lie harbour dawn after storm", [0, 0, 0, 0, 0, 1, 0, 0]),
+    ("boats lie harbour dawn storm telegram/jane roe 01234567-89ab-cdef-0123-456789abcdef", [0, 1, 0, 0, 1, 1, 0, 0]),
+    ("LONDON — The harbour was empty on Monday.", [0, 0, 0, 0, 0, 0, 0, 0]),
+];
+
+#[test]
+fn shapes() {
+    let wrong = |(text, want): &(&str, [u8; 8])| {
+        let shape = shape_with(&WORDS, text);
+        let got = [
+            shape.label_start,
+            shape.credit_tail,
+            shape.credit_only,
+            shape.file_name,
+            shape.uuid,
+            shape.slug_like,
+            shape.position_words,
+            shape.wire_caption_head,
+        ]
+        .map(u8::from);
+        (got != *want).then(|| format!("{text}: {got:?}"))
+    };
+    assert_eq!(SHAPES.iter().filter_map(wrong).collect::<Vec<_>>(), Vec::<String>::new());
+}
+
+#[test]
+fn alt_texts() {
+    assert!(split_with(&WORDS, "boats lie harbour dawn after storm").alt);
+    assert!(split_with(&WORDS, "IMG_1234.jpg").alt);
+    assert!(!split_with(&WORDS, "Boats lie in the harbour.").alt);
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_split(text in "\\PC*") {
+        let caption = split_with(&WORDS, &text);
+        prop_assert!(caption.credit.is_none_or(|credit| text.contains(credit)));
+        let _ = shape_with(&WORDS, &text);
+    }
+
+    #[test]
+    fn caption_like_text_is_split(text in "(Photo|Foto| |: |\\(|\\)|Jane|Roe|/|Getty Images|©|＝|ロイター|telegram/|by|\\. |é|AP|写真|via|\n){0,20}") {
+        let caption = split_with(&WORDS, &text);
+        prop_assert!(caption.credit.is_none_or(|credit| text.contains(credit)));
+        let _ = shape_with(&WORDS, &text);
+    }
+}

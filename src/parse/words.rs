@@ -1,0 +1,171 @@
+//! The words that parsers know: months and weekdays of all languages at once, and phrases by class.
+//!
+//! Month names must not depend on the language of the page (a German weekday stands under an English "posted on"), so a
+//! word leads to every language's reading of it.
+
+use std::collections::{HashMap, HashSet};
+
+use once_cell::sync::Lazy;
+
+use super::fold::{fold, plain};
+use super::phrases::Phrases;
+use crate::lexicon::{SOURCES, class::Class};
+
+/// A name of a month or a weekday: language code and number.
+pub(super) type Reading = (&'static str, u8);
+
+/// Names of months or weekdays.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    readings: HashMap<Box<str>, Vec<Reading>>,
+    /// First words of names of two or three words.
+    heads: HashSet<Box<str>>,
+}
+
+impl Names {
+    fn add(&mut self, language: &'static str, number: u8, name: &str) {
+        let name = fold(name.trim_end_matches('.'));
+        let bare: String = name.chars().map(plain).collect();
+        for name in [name, bare] {
+            if name.is_empty() {
+                continue;
+            }
+            if let Some((head, _)) = name.split_once([' ', '-']) {
+                self.heads.insert(head.into());
+            }
+            let readings = self.readings.entry(name.into_boxed_str()).or_default();
+            if !readings.contains(&(language, number)) {
+                readings.push((language, number));
+            }
+        }
+    }
+
+    /// What a folded word can mean.
+    pub fn get(&self, folded: &str) -> &[Reading] {
+        self.readings.get(folded).map_or(&[], Vec::as_slice)
+    }
+
+    /// True if a name of several words begins with this one.
+    pub fn is_head(&self, folded: &str) -> bool {
+        self.heads.contains(folded)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.readings.is_empty()
+    }
+}
+
+/// Everything the parsers look up.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    pub months: Names,
+    pub weekdays: Names,
+    /// `[published]`, `[updated]`, `[relative]`, `[reading-time]`.
+    pub labels: Phrases,
+    /// `[by]`, `[role]`, `[desk]`, `[agencies]`, `[agency]`, wherever they stand: bylines are cut into parts first.
+    pub people: Phrases,
+    /// `[caption-label]`, `[credit]`, `[pictured]`, `[agency]`, `[network]`, wherever they stand: a label may follow.
+    pub pictures: Phrases,
+    /// `[agency]`, `[genre]`, wherever they stand.
+    pub wires: Phrases,
+}
+
+static WORDS: Lazy<Words> = Lazy::new(|| Words::build(SOURCES));
+
+impl Words {
+    /// The words of the crate's lexicons.
+    pub fn get() -> &'static Words {
+        &WORDS
+    }
+
+    pub fn build(sources: &[(&'static str, &'static str)]) -> Words {
+        use Class::{Agencies, Agency, By, CaptionLabel, Credit, Desk, Genre, Network};
+        use Class::{Pictured, Published, ReadingTime, Relative, Role, Updated};
+        let lines: Vec<(Class, &'static str)> = sources.iter().flat_map(|(_, text)| phrases(text)).collect();
+        let of = |classes: &'static [Class]| lines.iter().copied().filter(|(class, _)| classes.contains(class));
+        let loose = |classes| Phrases::new(of(classes).map(|(class, line)| (class, unanchored(line))));
+        Words {
+            months: names(sources, "months"),
+            weekdays: names(sources, "weekdays"),
+            labels: Phrases::new(of(&[Published, Updated, Relative, ReadingTime])),
+            people: loose(&[By, Role, Desk, Agencies, Agency]),
+            pictures: loose(&[CaptionLabel, Credit, Pictured, Agency, Network]),
+            wires: loose(&[Agency, Genre]),
+        }
+    }
+}
+
+/// The phrases of a lexicon file with their classes.
+fn phrases(source: &'static str) -> impl Iterator<Item = (Class, &'static str)> {
+    let mut class = None;
+    source.lines().filter_map(move |line| {
+        let line = line.trim();
+        if is_head(line) {
+            class = Class::ALL.iter().copied().find(|class| is_head_of(line, class.name()));
+            return None;
+        }
+        class.filter(|_| is_content(&line)).map(|class| (class, line))
+    })
+}
+
+fn unanchored(line: &'static str) -> &'static str {
+    line.trim_start_matches('^').trim_end_matches('$')
+}
+
+/// Reads lines `number name name ...`; `_` in a name stands for a blank.
+fn names(sources: &[(&'static str, &'static str)], head: &str) -> Names {
+    let mut names = Names::default();
+    for &(language, text) in sources {
+        for line in section(text, head) {
+            let mut words = line.split_whitespace();
+            let Some(number) = words.next().and_then(|word| word.parse().ok()) else { continue };
+            for word in words {
+                names.add(language, number, &word.replace('_', " "));
+            }
+        }
+    }
+    names
+}
+
+/// The lines of one section of a lexicon file: `@name` or `[name]`, up to the next head.
+pub(super) fn section<'s>(source: &'s str, name: &str) -> impl Iterator<Item = &'s str> {
+    let lines = source.lines().map(str::trim);
+    lines.skip_while(move |line| !is_head_of(line, name)).skip(1).take_while(|line| !is_head(line)).filter(is_content)
+}
+
+fn is_head(line: &str) -> bool {
+    line.starts_with('@') || (line.starts_with('[') && line.ends_with(']'))
+}
+
+fn is_head_of(line: &str, name: &str) -> bool {
+    let inner = line.strip_prefix('@').or_else(|| line.strip_prefix('[')?.strip_suffix(']'));
+    inner.is_some_and(|inner| inner.trim() == name)
+}
+
+fn is_content(line: &&str) -> bool {
+    !line.is_empty() && !line.starts_with('#')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sections_end_at_the_next_head() {
+        let source = "@name X\n# a\n@months\n1 jan\n# b\n2 feb\n\n[by]\n^by\n[role]\nreporter";
+        assert_eq!(section(source, "months").collect::<Vec<_>>(), ["1 jan", "2 feb"]);
+        assert_eq!(section(source, "by").collect::<Vec<_>>(), ["^by"]);
+        assert_eq!(section(source, "desk").count(), 0);
+    }
+
+    #[test]
+    fn names_of_all_languages_are_merged() {
+        let words = Words::build(&[
+            ("cs", "@months\n11 listopadu"),
+            ("hr", "@months\n10 listopadu"),
+            ("fr", "@months\n2 février"),
+        ]);
+        assert_eq!(words.months.get("listopadu"), [("cs", 11), ("hr", 10)]);
+        assert_eq!(words.months.get("fevrier"), [("fr", 2)]);
+    }
+}

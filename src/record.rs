@@ -1,0 +1,254 @@
+//! The article as one JSON object: the record that pipelines keep.
+
+use crate::article::Article;
+use crate::document::Reading;
+use crate::explain::Evidence;
+use crate::kind::Kind;
+use crate::parse::dateline::Dateline;
+use serde::{Serialize, Serializer};
+use std::borrow::Cow;
+
+/// The front door an input came through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Input {
+    /// Plain text.
+    Text,
+    /// HTML.
+    Html,
+}
+
+/// One input as a record, to be serialised: every field of the article, and every block.
+///
+/// ```
+/// let article = copydesk::text("Ferry service resumes\n\nBy Ada Lind\n\nThe ferry sailed again on Monday morning.")?;
+/// let record = serde_json::to_value(article.record("ferry.txt"))?;
+/// assert_eq!(record["headline"], "Ferry service resumes");
+/// assert_eq!(record["authors"][0], "Ada Lind");
+/// assert_eq!(record["error"], serde_json::Value::Null);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Record<'a> {
+    /// Where the input came from, as the caller names it.
+    pub source: Cow<'a, str>,
+    /// How it was read.
+    pub input: Input,
+    /// ISO 639-1 code.
+    pub language: Option<&'a str>,
+    /// The headline.
+    pub headline: Option<&'a str>,
+    /// The label over the headline.
+    pub kicker: Option<&'a str>,
+    /// The summary under the headline; neighbouring deck blocks are joined by a blank line.
+    pub deck: Option<Cow<'a, str>>,
+    /// Names of the authors.
+    pub authors: Vec<Cow<'a, str>>,
+    /// Day of publication, `YYYY-MM-DD`.
+    pub date: Option<String>,
+    /// Place, agency and times.
+    pub dateline: Option<DatelineRecord<'a>>,
+    /// The paragraphs, joined by a blank line.
+    pub body: String,
+    /// Paragraphs and sub-headings in order.
+    pub paragraphs: Vec<&'a str>,
+    /// Captions with their credits.
+    pub captions: Vec<CaptionRecord<'a>>,
+    /// Appeals for support, a run of blocks each.
+    pub appeals: Vec<&'a str>,
+    /// All blocks in order.
+    pub blocks: Vec<BlockRecord<'a>>,
+    /// Why there is no article; all other fields are empty then.
+    pub error: Option<Cow<'a, str>>,
+}
+
+/// The dateline of a [`Record`].
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct DatelineRecord<'a> {
+    /// As it stands in the text.
+    pub text: &'a str,
+    /// Where it was filed.
+    pub place: Option<&'a str>,
+    /// Who filed it.
+    pub agency: Option<&'a str>,
+    /// ISO 8601, as precise as the text is.
+    pub published: Option<String>,
+    /// ISO 8601, as precise as the text is.
+    pub updated: Option<String>,
+    /// True where day and month could be read the other way round.
+    pub ambiguous: bool,
+}
+
+/// A caption of a [`Record`].
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct CaptionRecord<'a> {
+    /// The whole caption.
+    pub text: &'a str,
+    /// Who made or gave the picture.
+    pub credit: Option<&'a str>,
+}
+
+/// A block of a [`Record`].
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct BlockRecord<'a> {
+    /// What it is.
+    #[serde(serialize_with = "name")]
+    pub kind: Kind,
+    /// Byte offset of the first byte.
+    pub start: usize,
+    /// Byte offset after the last byte.
+    pub end: usize,
+    /// The block as it stands in the text.
+    pub text: &'a str,
+    /// Id of the rule that decided.
+    pub rule: &'a str,
+    /// 0..=1.
+    #[serde(serialize_with = "rounded")]
+    pub confidence: f32,
+    /// The reasons; only in records made by [`Article::record_explained`].
+    #[serde(flatten)]
+    pub why: Option<WhyRecord>,
+}
+
+/// The reasons for a block's kind.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct WhyRecord {
+    /// The next best kind.
+    #[serde(serialize_with = "name")]
+    pub runner_up: Kind,
+    /// Evidence for the kind against the runner-up, strongest first.
+    pub evidence: Vec<EvidenceRecord>,
+    /// Path of the block's element; `None` for plain text.
+    pub path: Option<String>,
+}
+
+/// What one rule says, in a [`WhyRecord`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct EvidenceRecord {
+    /// Id of the rule.
+    pub rule: &'static str,
+    /// Tenths of a nat; negative speaks against the kind.
+    pub strength: i16,
+}
+
+fn name<S: Serializer>(kind: &Kind, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(kind.name())
+}
+
+/// Three decimals tell all there is to tell, and an `f32` printed as it is has a tail of noise.
+fn rounded<S: Serializer>(value: &f32, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_f64((f64::from(*value) * 1000.0).round() / 1000.0)
+}
+
+impl Article<'_> {
+    /// The article as a record; `source` is a name for the input: a path, an address.
+    #[must_use]
+    pub fn record<'a>(&'a self, source: &'a str) -> Record<'a> {
+        build(self, source, false)
+    }
+
+    /// The same with the reasons for every block: its runner-up, the evidence, the element path.
+    #[must_use]
+    pub fn record_explained<'a>(&'a self, source: &'a str) -> Record<'a> {
+        build(self, source, true)
+    }
+}
+
+impl<'a> Record<'a> {
+    /// The record of an input that could not be read.
+    #[must_use]
+    pub fn failed(source: impl Into<Cow<'a, str>>, input: Input, error: impl Into<Cow<'a, str>>) -> Record<'a> {
+        Record {
+            source: source.into(),
+            input,
+            language: None,
+            headline: None,
+            kicker: None,
+            deck: None,
+            authors: Vec::new(),
+            date: None,
+            dateline: None,
+            body: String::new(),
+            paragraphs: Vec::new(),
+            captions: Vec::new(),
+            appeals: Vec::new(),
+            blocks: Vec::new(),
+            error: Some(error.into()),
+        }
+    }
+}
+
+fn build<'a>(article: &'a Article<'_>, source: &'a str, explained: bool) -> Record<'a> {
+    let dateline = article.dateline();
+    let paragraphs: Vec<&str> = article.body().iter().map(|p| p.text).collect();
+    Record {
+        source: source.into(),
+        input: if article.reading() == Reading::Markup { Input::Html } else { Input::Text },
+        language: article.language(),
+        headline: article.headline(),
+        kicker: article.kicker(),
+        deck: deck(article),
+        authors: article.authors(),
+        date: article.date().map(|date| date.to_string()),
+        dateline: dateline.map(dateline_record),
+        body: paragraphs.join("\n\n"),
+        paragraphs,
+        captions: article.captions().iter().map(|c| CaptionRecord { text: c.text, credit: c.credit }).collect(),
+        appeals: article.appeals(),
+        blocks: (0..article.blocks().len()).map(|i| block(article, i, explained)).collect(),
+        error: None,
+    }
+}
+
+/// The first deck block and those that follow it at once.
+fn deck<'a>(article: &'a Article<'_>) -> Option<Cow<'a, str>> {
+    let first = article.deck()?;
+    let blocks = article.blocks().iter();
+    let run: Vec<&str> = blocks
+        .map(|b| (b.kind(), article.text_of(b)))
+        .skip_while(|(kind, text)| *kind != Kind::Deck || !std::ptr::eq(*text, first))
+        .take_while(|(kind, _)| *kind == Kind::Deck)
+        .map(|(_, text)| text)
+        .collect();
+    Some(if run.len() < 2 { Cow::Borrowed(first) } else { Cow::Owned(run.join("\n\n")) })
+}
+
+fn dateline_record(dateline: Dateline<'_>) -> DatelineRecord<'_> {
+    let stamps = [dateline.published, dateline.updated];
+    DatelineRecord {
+        text: dateline.text,
+        place: dateline.place,
+        agency: dateline.agency,
+        published: dateline.published.map(|stamp| stamp.to_string()),
+        updated: dateline.updated.map(|stamp| stamp.to_string()),
+        ambiguous: stamps.into_iter().flatten().any(|stamp| stamp.ambiguous),
+    }
+}
+
+fn block<'a>(article: &'a Article<'_>, index: usize, explained: bool) -> BlockRecord<'a> {
+    let block = &article.blocks()[index];
+    let reasons = || WhyRecord {
+        runner_up: block.runner_up(),
+        evidence: article
+            .evidence(index)
+            .iter()
+            .map(|&Evidence { rule, strength }| EvidenceRecord { rule, strength })
+            .collect(),
+        path: article.path(index),
+    };
+    BlockRecord {
+        kind: block.kind(),
+        start: block.span().start,
+        end: block.span().end,
+        text: article.text_of(block),
+        rule: block.rule(),
+        confidence: block.confidence(),
+        why: explained.then(reasons),
+    }
+}

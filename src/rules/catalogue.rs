@@ -1,0 +1,58 @@
+//! The rules as a list to read: what there is, what each rule looks for, and how much it weighs.
+
+use super::strengths::{self, Strengths};
+use crate::kind::Kind;
+
+/// One rule, as it was declared, with its strengths.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RuleInfo {
+    /// `family/what-it-looks-like`: what [`Block::rule`](crate::Block::rule) names.
+    pub id: &'static str,
+    /// What a block must look like.
+    pub doc: &'static str,
+    /// The kinds it speaks for (positive) and against (negative) in plain text, strongest first, in tenths of a nat:
+    /// +10 makes a kind e times as likely.
+    pub text: Vec<(Kind, i16)>,
+    /// The same in HTML, where the markup tells more. Empty without the `html` feature.
+    pub html: Vec<(Kind, i16)>,
+    /// Small pages in which the rule sees the block behind `▸`.
+    pub yes: &'static [&'static str],
+    /// Small pages in which it does not see the block behind `▸`.
+    pub no: &'static [&'static str],
+}
+
+/// All rules, in the order in which they are declared.
+///
+/// ```
+/// let appeals = copydesk::rules().filter(|rule| rule.id.starts_with("appeal/"));
+/// assert!(appeals.count() > 3);
+/// ```
+pub fn rules() -> impl Iterator<Item = RuleInfo> {
+    super::all().enumerate().map(|(number, rule)| RuleInfo {
+        id: rule.id,
+        doc: rule.doc.trim(),
+        text: strongest(&strengths::TEXT, number),
+        html: html(number),
+        yes: rule.yes,
+        no: rule.no,
+    })
+}
+
+fn strongest(strengths: &Strengths, number: usize) -> Vec<(Kind, i16)> {
+    let row = &strengths.rules[number];
+    let mut all: Vec<(Kind, i16)> =
+        Kind::ALL.into_iter().map(|kind| (kind, row[kind.index()])).filter(|&(_, s)| s != 0).collect();
+    all.sort_by_key(|&(kind, strength)| (std::cmp::Reverse(strength.unsigned_abs()), kind));
+    all
+}
+
+#[cfg(feature = "html")]
+fn html(number: usize) -> Vec<(Kind, i16)> {
+    strongest(&strengths::HTML, number)
+}
+
+#[cfg(not(feature = "html"))]
+fn html(_number: usize) -> Vec<(Kind, i16)> {
+    Vec::new()
+}
