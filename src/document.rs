@@ -37,8 +37,8 @@ impl Document<'_> {
 
     /// The same with its own text.
     pub fn into_owned(self) -> Document<'static> {
-        let Document { text, segments, markup, rows, page, reading } = self;
-        Document { text: Cow::Owned(text.into_owned()), segments, markup, rows, page, reading }
+        let Document { text, segments, markup, rows, links, page, reading } = self;
+        Document { text: Cow::Owned(text.into_owned()), segments, markup, rows, links, page, reading }
     }
 }
 
