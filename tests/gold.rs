@@ -56,12 +56,27 @@ fn gold_says_the_same_text_as_its_page() {
         let page = visible(&fixture.text);
         let agree = gold.chars().zip(page.chars()).take_while(|(a, b)| a == b).count();
         let after = |s: &str| s.chars().skip(agree).take(40).collect::<String>();
-        assert!(gold == page, "{}: gold and page part at visible character {agree}: gold {:?}, page {:?}", fixture.name, after(&gold), after(&page));
-        assert!(fixture.gold.blocks.iter().all(|(_, text)| text.chars().any(is_visible)), "{}: a block without text", fixture.name);
+        assert!(
+            gold == page,
+            "{}: gold and page part at visible character {agree}: gold {:?}, page {:?}",
+            fixture.name,
+            after(&gold),
+            after(&page)
+        );
+        assert!(
+            fixture.gold.blocks.iter().all(|(_, text)| text.chars().any(is_visible)),
+            "{}: a block without text",
+            fixture.name
+        );
     }
     let mut languages: Vec<&str> = all.iter().filter_map(|f| f.name.split('/').next()).collect();
     languages.dedup();
-    assert!(all.len() >= MIN_FIXTURES && languages.len() >= MIN_LANGUAGES, "{} fixtures in {} languages", all.len(), languages.len());
+    assert!(
+        all.len() >= MIN_FIXTURES && languages.len() >= MIN_LANGUAGES,
+        "{} fixtures in {} languages",
+        all.len(),
+        languages.len()
+    );
 }
 
 #[test]
@@ -107,7 +122,14 @@ fn blocks(fixture: &Fixture, article: &Article<'_>) -> Vec<String> {
         let mut line = format!("  {:13} ", kind.name());
         for &i in &over {
             let block = &article.blocks()[i];
-            let _ = write!(line, "got {} {:.2} by {}{} ", block.kind(), block.confidence(), block.rule(), if whole { "" } else { " (cut elsewhere)" });
+            let _ = write!(
+                line,
+                "got {} {:.2} by {}{} ",
+                block.kind(),
+                block.confidence(),
+                block.rule(),
+                if whole { "" } else { " (cut elsewhere)" }
+            );
         }
         out.push(format!("{line}| {}\n", shown(text)));
     }
@@ -117,7 +139,9 @@ fn blocks(fixture: &Fixture, article: &Article<'_>) -> Vec<String> {
 /// A field as gold files write it; `None` for a name that does not exist.
 fn field(article: &Article<'_>, name: &str) -> Option<String> {
     let dateline = article.dateline();
-    let stamp = |of: fn(&copydesk::Dateline<'_>) -> Option<copydesk::Timestamp>| dateline.as_ref().and_then(of).map(|t| t.to_string()).unwrap_or_default();
+    let stamp = |of: fn(&copydesk::Dateline<'_>) -> Option<copydesk::Timestamp>| {
+        dateline.as_ref().and_then(of).map(|t| t.to_string()).unwrap_or_default()
+    };
     Some(match name {
         "language" => article.language().unwrap_or("").to_owned(),
         "headline" => article.headline().unwrap_or("").to_owned(),

@@ -13,6 +13,7 @@ mod meta;
 mod names;
 mod pieces;
 
+#[allow(unused_imports, reason = "read by the front doors that know a page's metadata")]
 pub(crate) use meta::authors_from_meta;
 pub(crate) use names::looks_like_name;
 pub(super) use names::looks_like_name_with;
@@ -25,12 +26,8 @@ const MAX_BYLINE: usize = 400;
 
 /// Who signs the article, cut out of the line that says so.
 ///
-/// ```ignore
-/// let article = copydesk::text("Rain\n\nBy Jane Roe, political editor\n\nIt rained.")?;
-/// let byline = &article.bylines()[0];
-/// assert_eq!(byline.names, ["Jane Roe"]);
-/// assert_eq!(byline.role, Some("political editor"));
-/// ```
+/// From the line `By Jane Roe, political editor | Example Times` come the name `Jane Roe`, the role `political editor`
+/// and the outlet `Example Times`, each a slice of the line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Byline<'t> {
@@ -92,8 +89,19 @@ fn may_be_byline(text: &str) -> bool {
     let begins_name = |c: char| c.is_uppercase() || (c.is_alphabetic() && !c.is_lowercase());
     let text = text.trim_end();
     let sentence = text.ends_with(['!', '?', '。', '…', '"', '”', '।']);
-    !sentence && text.chars().any(begins_name) && text.split_whitespace().take(MAX_WORDS + 1).count() <= MAX_WORDS
+    if sentence || !text.chars().any(begins_name) {
+        return false;
+    }
+    let (mut words, mut small) = (0, 0);
+    for word in text.split_whitespace().take(MAX_WORDS + 1) {
+        words += 1;
+        small += usize::from(word.starts_with(char::is_lowercase));
+    }
+    words <= MAX_WORDS && (words < MIN_PROSE || small * 2 <= words)
 }
+
+/// From so many words on, half of them in lower case are prose.
+const MIN_PROSE: usize = 12;
 
 /// A byline of more words would sign a committee.
 const MAX_WORDS: usize = 45;
@@ -101,7 +109,12 @@ const MAX_WORDS: usize = 45;
 fn covered(text: &str, parts: &Parts) -> f32 {
     let visible = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count();
     let all = visible(text);
-    let other: usize = parts.pieces.iter().filter(|piece| piece.kind == Kind::Other).map(|piece| visible(&text[piece.range.clone()])).sum();
+    let other: usize = parts
+        .pieces
+        .iter()
+        .filter(|piece| piece.kind == Kind::Other)
+        .map(|piece| visible(&text[piece.range.clone()]))
+        .sum();
     if all == 0 { 0.0 } else { all.saturating_sub(other) as f32 / all as f32 }
 }
 

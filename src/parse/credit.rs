@@ -16,6 +16,7 @@ use super::words::Words;
 use crate::lexicon::class::Class;
 
 mod find;
+mod giver;
 mod marks;
 
 use find::Finder;
@@ -23,10 +24,7 @@ pub(super) use marks::wire_caption_head;
 
 /// A caption with the credit it holds.
 ///
-/// ```ignore
-/// let article = copydesk::text("...The bridge at dawn. (Photo: Jane Roe/Example)")?;
-/// assert_eq!(article.captions()[0].credit, Some("Jane Roe/Example"));
-/// ```
+/// The text `The bridge at dawn. (Photo: Jane Roe/Example)` has the credit `Jane Roe/Example`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Caption<'t> {
@@ -76,13 +74,14 @@ fn shape_with(words: &Words, text: &str) -> CaptionShape {
     let front = Finder::new(words, opening);
     let label_start = front.label_at_start().is_some();
     let position_words = front.hits.iter().any(|hit| hit.class == Class::Pictured);
-    let (credit, only) = match credit_in(words, text) {
-        Some(found) => (Some(found.credit.clone()), found.only),
+    let (credit, only) = match credit_in(&front, text) {
+        Some(found) => (Some(found.credit), found.only),
         None => (None, front.is_giver_only()),
     };
+    let near_end = |end: usize| text[end..].chars().filter(|c| c.is_alphanumeric()).take(MAX_AFTER).count() < MAX_AFTER;
     CaptionShape {
         label_start,
-        credit_tail: credit.is_some_and(|credit| credit.start > 0 && !only && text[credit.end..].chars().filter(|c| c.is_alphanumeric()).count() < MAX_AFTER),
+        credit_tail: credit.is_some_and(|credit| credit.start > 0 && !only && near_end(credit.end)),
         credit_only: only,
         file_name: marks::has_file_name(opening),
         uuid: marks::uuid(text).is_some(),
@@ -101,20 +100,19 @@ struct Found {
     only: bool,
 }
 
-fn credit_in(words: &Words, text: &str) -> Option<Found> {
+/// The credit in a text, given the finder of its first bytes.
+fn credit_in(front: &Finder<'_>, text: &str) -> Option<Found> {
+    if front.text.len() == text.len() {
+        let credit = if marks::is_file_name_only(text) { None } else { front.credit(true) }?;
+        return Some(Found { only: front.is_only(&credit), credit });
+    }
     let mut from = text.len().saturating_sub(WINDOW);
     while !text.is_char_boundary(from) {
         from += 1;
     }
-    let tail = Finder::new(words, &text[from..]);
-    let whole = from == 0;
-    let found = tail.credit(whole).map(|credit| (credit, from));
-    let (credit, base) = match found {
-        None if !whole => (Finder::new(words, head(text, WINDOW)).labelled(true)?, 0),
-        other => other?,
-    };
-    let only = whole && tail.is_only(&credit);
-    Some(Found { credit: base + credit.start..base + credit.end, only })
+    let tail = Finder::new(front.words, &text[from..]);
+    let found = tail.credit(false).map(|credit| from + credit.start..from + credit.end);
+    found.or_else(|| front.labelled(true)).map(|credit| Found { credit, only: false })
 }
 
 /// Finds the credit inside a caption.
@@ -124,7 +122,7 @@ pub(crate) fn split(text: &str) -> Caption<'_> {
 
 fn split_with<'t>(words: &Words, text: &'t str) -> Caption<'t> {
     let alt = text.len() <= MAX_CAPTION && (marks::is_slug(text) || marks::is_file_name_only(text));
-    let credit = credit_in(words, text).and_then(|found| text.get(found.credit));
+    let credit = credit_in(&Finder::new(words, head(text, WINDOW)), text).and_then(|found| text.get(found.credit));
     Caption { text, credit: credit.filter(|credit| !credit.is_empty()), alt }
 }
 

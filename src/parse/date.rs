@@ -21,11 +21,13 @@ mod relative;
 mod scan;
 mod shape;
 mod token;
+mod units;
 mod zone;
 
+#[allow(unused_imports, reason = "read by the front doors that know a page's metadata")]
 pub(crate) use iso::iso;
-pub(super) use token::digit;
 pub(crate) use shape::{DateShape, shape};
+pub(super) use token::digit;
 
 /// Dates are looked for in the first bytes of a text only: a date line is short.
 pub(crate) const MAX_SCAN: usize = 1024;

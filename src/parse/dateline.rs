@@ -20,14 +20,12 @@ mod cjk;
 mod place;
 mod wire;
 
+pub(super) use place::is_city;
+
 /// Where and when an article was published, as the page says it.
 ///
-/// ```ignore
-/// let article = copydesk::text("Rain\n\nDec 13, 2024\n\nKYIV, Dec. 13 (Reuters) - It rained.")?;
-/// let dateline = article.dateline().unwrap();
-/// assert_eq!((dateline.place, dateline.agency), (Some("KYIV"), Some("Reuters")));
-/// assert_eq!(dateline.published.unwrap().to_string(), "2024-12-13");
-/// ```
+/// The line `Dec 13, 2024` and a first paragraph that opens with `KYIV, Dec. 13 (Reuters) - ` give the place `KYIV`, the
+/// agency `Reuters` and the day of publication; without the line there is no year, and so no day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Dateline<'t> {
@@ -70,11 +68,20 @@ fn wire_with(words: &Words, text: &str) -> Option<Wire> {
 ///
 /// Labels decide what a date is. Of two dates on one line without labels the earlier is the publication; of dates in
 /// several blocks the first is. A wire dateline without a year takes the year of the hints, or gives no date.
-pub(crate) fn parse<'t>(blocks: &[&'t str], wire_paragraph: Option<&'t str>, hints: &Hints<'_>) -> Option<Dateline<'t>> {
+pub(crate) fn parse<'t>(
+    blocks: &[&'t str],
+    wire_paragraph: Option<&'t str>,
+    hints: &Hints<'_>,
+) -> Option<Dateline<'t>> {
     parse_with(Words::get(), blocks, wire_paragraph, hints)
 }
 
-fn parse_with<'t>(words: &Words, blocks: &[&'t str], wire_paragraph: Option<&'t str>, hints: &Hints<'_>) -> Option<Dateline<'t>> {
+fn parse_with<'t>(
+    words: &Words,
+    blocks: &[&'t str],
+    wire_paragraph: Option<&'t str>,
+    hints: &Hints<'_>,
+) -> Option<Dateline<'t>> {
     let mut dateline = Dateline::default();
     let mut later = None;
     for block in blocks {
@@ -82,12 +89,19 @@ fn parse_with<'t>(words: &Words, blocks: &[&'t str], wire_paragraph: Option<&'t 
         let (published, updated) = (dateline.published, dateline.updated);
         read_block(&found, &mut dateline, &mut later);
         let read = (published, updated) != (dateline.published, dateline.updated);
-        if dateline.text.is_empty() && (read || found.iter().any(|found| matches!(found.when, When::Relative { .. } | When::Partial { .. } | When::Foreign))) {
+        if dateline.text.is_empty()
+            && (read
+                || found
+                    .iter()
+                    .any(|found| matches!(found.when, When::Relative { .. } | When::Partial { .. } | When::Foreign)))
+        {
             dateline.text = block;
         }
     }
     dateline.updated = dateline.updated.or(later);
-    if let Some((paragraph, wire)) = wire_paragraph.and_then(|paragraph| Some((paragraph, wire_with(words, paragraph)?))) {
+    if let Some((paragraph, wire)) =
+        wire_paragraph.and_then(|paragraph| Some((paragraph, wire_with(words, paragraph)?)))
+    {
         read_wire(paragraph, &wire, hints, &mut dateline);
     }
     (!dateline.text.is_empty()).then_some(dateline)
@@ -107,7 +121,9 @@ fn read_block(found: &[Found], dateline: &mut Dateline<'_>, later: &mut Option<T
         let When::TimeOnly(time) = found.when else { continue };
         let Some(published) = dateline.published else { continue };
         match found.role {
-            Role::Updated if dateline.updated.is_none() => dateline.updated = Some(Timestamp::new(published.date, Some(time), None)),
+            Role::Updated if dateline.updated.is_none() => {
+                dateline.updated = Some(Timestamp::new(published.date, Some(time), None))
+            }
             Role::Updated => {}
             _ if published.time.is_none() => {
                 let ambiguous = published.ambiguous;

@@ -7,39 +7,50 @@
 #[derive(Debug, Default)]
 pub(super) struct Folded {
     pub text: String,
-    /// Byte of the text at which the folded byte's character begins; one entry more than bytes.
-    at: Vec<u32>,
+    /// Byte of the text at which the folded byte's character begins, one entry more than bytes; nothing if each byte
+    /// stands where it stood.
+    at: Option<Vec<u32>>,
 }
 
 impl Folded {
     pub fn new(text: &str) -> Folded {
-        let mut folded = Folded { text: String::with_capacity(text.len()), at: Vec::with_capacity(text.len() + 1) };
+        if is_plain_ascii(text) {
+            return Folded { text: text.to_ascii_lowercase(), at: None };
+        }
+        let mut folded = String::with_capacity(text.len());
+        let mut at: Vec<u32> = Vec::with_capacity(text.len() + 1);
         for (i, c) in text.char_indices() {
-            folded.push(c, i as u32);
-        }
-        folded.at.push(text.len() as u32);
-        folded
-    }
-
-    fn push(&mut self, c: char, origin: u32) {
-        if invisible(c) {
-            return;
-        }
-        if c.is_whitespace() {
-            if self.text.is_empty() || self.text.ends_with(' ') {
-                return;
+            if invisible(c) {
+                continue;
             }
-            self.text.push(' ');
-        } else {
-            fold_char(c, &mut self.text);
+            if !c.is_whitespace() {
+                fold_char(c, &mut folded);
+            } else if !folded.is_empty() && !folded.ends_with(' ') {
+                folded.push(' ');
+            }
+            at.resize(folded.len(), i as u32);
         }
-        self.at.resize(self.text.len(), origin);
+        at.push(text.len() as u32);
+        Folded { text: folded, at: Some(at) }
     }
 
     /// Byte in the text of a byte in the folded text.
     pub fn origin(&self, folded: usize) -> usize {
-        self.at[folded.min(self.at.len() - 1)] as usize
+        match &self.at {
+            Some(at) => at[folded.min(at.len() - 1)] as usize,
+            None => folded.min(self.text.len()),
+        }
     }
+}
+
+/// Nothing but lower case is to be done: printing ASCII, single blanks, none at the start, no grave accents.
+fn is_plain_ascii(text: &str) -> bool {
+    let mut before = b' ';
+    text.bytes().all(|byte| {
+        let plain = (b' '..=b'~').contains(&byte) && byte != b'`' && !(byte == b' ' && before == b' ');
+        before = byte;
+        plain
+    })
 }
 
 /// The folded form of a word or phrase.
@@ -74,6 +85,8 @@ fn fold_char(c: char, out: &mut String) {
         'ς' => out.push('σ'),
         'İ' => out.push('i'),
         '！'..='～' => fold_char(char::from_u32(c as u32 - FULL_WIDTH).unwrap_or(c), out),
+        'а'..='я' | '\u{3041}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => out.push(c),
+        'А'..='Я' => out.extend(char::from_u32(c as u32 + 32)),
         _ if c.is_ascii() => out.push(c),
         _ => out.extend(c.to_lowercase()),
     }
@@ -116,7 +129,17 @@ pub(super) fn invisible(c: char) -> bool {
 
 /// Part of a word. Marks of Indic and Thai syllables and combining accents are, although not alphabetic.
 pub(super) fn is_letter(c: char) -> bool {
-    c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36f}' | '\u{900}'..='\u{963}' | '\u{970}'..='\u{9e5}' | '\u{e31}'..='\u{e4e}')
+    if c.is_ascii() {
+        return c.is_ascii_alphabetic();
+    }
+    common_letter(c)
+        || c.is_alphabetic()
+        || matches!(c, '\u{300}'..='\u{36f}' | '\u{900}'..='\u{963}' | '\u{970}'..='\u{9e5}' | '\u{e31}'..='\u{e4e}')
+}
+
+/// Letters that need no look into the tables of Unicode.
+fn common_letter(c: char) -> bool {
+    matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='\u{24f}' | 'Ѐ'..='ҁ' | 'Ҋ'..='ԯ' | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
 }
 
 /// Written without blanks between words, so every place is a word boundary.
@@ -127,6 +150,14 @@ pub(super) fn unspaced(c: char) -> bool {
 /// Han characters.
 pub(super) fn is_han(c: char) -> bool {
     matches!(c, '\u{3005}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
+}
+
+/// A capital stands at a byte, or no character begins there.
+pub(super) fn capital_at(text: &str, at: usize) -> bool {
+    match text.as_bytes().get(at) {
+        Some(byte) if byte.is_ascii() => byte.is_ascii_uppercase(),
+        _ => text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(char::is_uppercase),
+    }
 }
 
 /// True between two words, also where scraping glued them: `GMTUpdated`, `am09`, `JonesStaff`.
@@ -159,9 +190,13 @@ mod tests {
 
     #[test]
     fn boundaries_of_glued_words() {
-        for (text, at, yes) in
-            [("GMTUpdated", 3, true), ("am09", 2, true), ("JonesStaff", 5, true), ("Standard", 5, false), ("AFP", 2, false)]
-        {
+        for (text, at, yes) in [
+            ("GMTUpdated", 3, true),
+            ("am09", 2, true),
+            ("JonesStaff", 5, true),
+            ("Standard", 5, false),
+            ("AFP", 2, false),
+        ] {
             assert_eq!(boundary(text, at), yes, "{text} at {at}");
         }
     }

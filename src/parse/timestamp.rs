@@ -8,7 +8,7 @@ use jiff::civil;
 ///
 /// Displayed in ISO 8601; ordered by time.
 ///
-/// ```ignore
+/// ```
 /// let day = copydesk::Date::new(2024, 12, 13).unwrap();
 /// assert_eq!(day.to_string(), "2024-12-13");
 /// assert_eq!(day.weekday(), Some(5));
@@ -73,7 +73,7 @@ impl fmt::Display for Date {
 
 /// A time of the day, without a zone.
 ///
-/// ```ignore
+/// ```
 /// assert_eq!(copydesk::Time::new(9, 5, None).unwrap().to_string(), "09:05");
 /// assert_eq!(copydesk::Time::new(24, 0, None), None);
 /// ```
@@ -121,7 +121,7 @@ pub enum Precision {
 /// Nothing is converted or filled in: a page that names no zone gives no offset. Timestamps are ordered by what is
 /// written: date, then time; the offset only parts those that read alike.
 ///
-/// ```ignore
+/// ```
 /// use copydesk::{Date, Time, Timestamp};
 /// let day = Date::new(2024, 12, 13).unwrap();
 /// let stamp = Timestamp::new(day, Time::new(10, 15, None), Some(120));

@@ -64,9 +64,9 @@ pub(super) struct Words {
     pub labels: Phrases,
     /// `[by]`, `[role]`, `[desk]`, `[agencies]`, `[agency]`, wherever they stand: bylines are cut into parts first.
     pub people: Phrases,
-    /// `[caption-label]`, `[credit]`, `[pictured]`, `[agency]`, `[network]`, wherever they stand: a label may follow the caption.
+    /// `[caption-label]`, `[credit]`, `[pictured]`, `[agency]`, `[network]`, wherever they stand: a label may follow.
     pub pictures: Phrases,
-    /// `[agency]`, `[genre]`.
+    /// `[agency]`, `[genre]`, wherever they stand.
     pub wires: Phrases,
 }
 
@@ -81,30 +81,31 @@ impl Words {
     pub fn build(sources: &[(&'static str, &'static str)]) -> Words {
         use Class::{Agencies, Agency, By, CaptionLabel, Credit, Desk, Genre, Network};
         use Class::{Pictured, Published, ReadingTime, Relative, Role, Updated};
+        let lines: Vec<(Class, &'static str)> = sources.iter().flat_map(|(_, text)| phrases(text)).collect();
+        let of = |classes: &'static [Class]| lines.iter().copied().filter(|(class, _)| classes.contains(class));
+        let loose = |classes| Phrases::new(of(classes).map(|(class, line)| (class, unanchored(line))));
         Words {
             months: names(sources, "months"),
             weekdays: names(sources, "weekdays"),
-            labels: phrases(sources, &[Published, Updated, Relative, ReadingTime]),
-            people: loose(sources, &[By, Role, Desk, Agencies, Agency]),
-            pictures: loose(sources, &[CaptionLabel, Credit, Pictured, Agency, Network]),
-            wires: phrases(sources, &[Agency, Genre]),
+            labels: Phrases::new(of(&[Published, Updated, Relative, ReadingTime])),
+            people: loose(&[By, Role, Desk, Agencies, Agency]),
+            pictures: loose(&[CaptionLabel, Credit, Pictured, Agency, Network]),
+            wires: loose(&[Agency, Genre]),
         }
     }
 }
 
-fn phrases(sources: &[(&'static str, &'static str)], classes: &[Class]) -> Phrases {
-    Phrases::new(lines(sources, classes))
-}
-
-fn lines<'s>(sources: &'s [(&'static str, &'static str)], classes: &'s [Class]) -> impl Iterator<Item = (Class, &'static str)> + 's {
-    classes.iter().flat_map(move |&class| {
-        sources.iter().flat_map(move |(_, text)| section(text, class.name())).map(move |line| (class, line))
+/// The phrases of a lexicon file with their classes.
+fn phrases(source: &'static str) -> impl Iterator<Item = (Class, &'static str)> {
+    let mut class = None;
+    source.lines().filter_map(move |line| {
+        let line = line.trim();
+        if is_head(line) {
+            class = Class::ALL.iter().copied().find(|class| is_head_of(line, class.name()));
+            return None;
+        }
+        class.filter(|_| is_content(&line)).map(|class| (class, line))
     })
-}
-
-/// The same without their anchors.
-fn loose(sources: &[(&'static str, &'static str)], classes: &[Class]) -> Phrases {
-    Phrases::new(lines(sources, classes).map(|(class, line)| (class, unanchored(line))))
 }
 
 fn unanchored(line: &'static str) -> &'static str {
@@ -159,7 +160,11 @@ mod tests {
 
     #[test]
     fn names_of_all_languages_are_merged() {
-        let words = Words::build(&[("cs", "@months\n11 listopadu"), ("hr", "@months\n10 listopadu"), ("fr", "@months\n2 février")]);
+        let words = Words::build(&[
+            ("cs", "@months\n11 listopadu"),
+            ("hr", "@months\n10 listopadu"),
+            ("fr", "@months\n2 février"),
+        ]);
         assert_eq!(words.months.get("listopadu"), [("cs", 11), ("hr", 10)]);
         assert_eq!(words.months.get("fevrier"), [("fr", 2)]);
     }

@@ -37,25 +37,47 @@ pub fn accountable(article: &Article<'_>) {
         assert_ne!(block.kind(), block.runner_up(), "block {i} was second to itself");
         let confidence = block.confidence();
         assert!((0.0..=1.0).contains(&confidence), "block {i} has confidence {confidence}");
-        let (family, name) = block.rule().split_once('/').unwrap_or_else(|| panic!("block {i}: {:?} is no rule id", block.rule()));
-        assert!(!family.is_empty() && !name.is_empty(), "block {i}: {:?} is no rule id", block.rule());
+        rule_id(block.rule());
         let evidence = article.evidence(i);
         let strengths: Vec<u16> = evidence.iter().map(|e| e.strength.unsigned_abs()).collect();
         assert!(strengths.is_sorted_by(|a, b| a >= b), "evidence of block {i} is not sorted");
         let deciding = evidence.iter().find(|e| e.rule == block.rule());
-        assert!(block.rule() == "flow/order" || deciding.is_some_and(|e| e.strength > 0), "block {i}: {} decided without evidence", block.rule());
+        assert!(
+            block.rule() == "flow/order" || deciding.is_some_and(|e| e.strength > 0),
+            "block {i}: {} decided without evidence",
+            block.rule()
+        );
     }
     assert_eq!(article.explain().to_string().lines().count(), article.blocks().len(), "one line a block");
 }
 
+/// `family/what-it-looks-like`.
+pub fn rule_id(id: &str) {
+    let word =
+        |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    let parts = id.split_once('/');
+    assert!(parts.is_some_and(|(family, name)| word(family) && word(name)), "{id:?} is no rule id");
+}
+
+/// The view is the same memory as a part of the text, not a copy of it.
+pub fn slice_of(text: &str, name: &str, view: &str) {
+    let (outer, inner) = (text.as_bytes().as_ptr_range(), view.as_bytes().as_ptr_range());
+    assert!(
+        view.is_empty() || (outer.start <= inner.start && inner.end <= outer.end),
+        "{name} {view:?} is no slice of the text"
+    );
+}
+
 /// I4: what the article hands out are slices of its text.
 pub fn views(article: &Article<'_>) {
-    let text = article.text();
-    let inside = |name: &str, view: &str| {
-        let (outer, inner) = (text.as_bytes().as_ptr_range(), view.as_bytes().as_ptr_range());
-        assert!(view.is_empty() || (outer.start <= inner.start && inner.end <= outer.end), "{name} {view:?} is no slice of the text");
-    };
-    let fields = [("headline", article.headline()), ("kicker", article.kicker()), ("deck", article.deck()), ("lede", article.lede()), ("lede_without_dateline", article.lede_without_dateline())];
+    let inside = |name: &str, view: &str| slice_of(article.text(), name, view);
+    let fields = [
+        ("headline", article.headline()),
+        ("kicker", article.kicker()),
+        ("deck", article.deck()),
+        ("lede", article.lede()),
+        ("lede_without_dateline", article.lede_without_dateline()),
+    ];
     fields.into_iter().for_each(|(name, field)| inside(name, field.unwrap_or("")));
     for byline in article.bylines() {
         inside("byline", byline.text);
@@ -76,7 +98,11 @@ pub fn views(article: &Article<'_>) {
     for paragraph in article.body() {
         inside("paragraph", paragraph.text);
         let block = &article.blocks()[paragraph.block];
-        assert_eq!((paragraph.kind, paragraph.text), (block.kind(), article.text_of(block)), "a paragraph is its block");
+        assert_eq!(
+            (paragraph.kind, paragraph.text),
+            (block.kind(), article.text_of(block)),
+            "a paragraph is its block"
+        );
     }
 }
 
@@ -106,6 +132,12 @@ pub fn same(a: &Article<'_>, b: &Article<'_>) {
     assert_eq!(a.blocks(), b.blocks());
     assert_eq!(a.explain().to_string(), b.explain().to_string());
     assert_eq!((a.language(), a.reading()), (b.language(), b.reading()));
-    assert_eq!((a.headline(), a.kicker(), a.deck(), a.lede_without_dateline()), (b.headline(), b.kicker(), b.deck(), b.lede_without_dateline()));
-    assert_eq!((a.dateline(), a.bylines(), a.captions(), a.authors()), (b.dateline(), b.bylines(), b.captions(), b.authors()));
+    assert_eq!(
+        (a.headline(), a.kicker(), a.deck(), a.lede_without_dateline()),
+        (b.headline(), b.kicker(), b.deck(), b.lede_without_dateline())
+    );
+    assert_eq!(
+        (a.dateline(), a.bylines(), a.captions(), a.authors()),
+        (b.dateline(), b.bylines(), b.captions(), b.authors())
+    );
 }

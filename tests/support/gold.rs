@@ -50,7 +50,12 @@ fn walk(folder: &Path, out: &mut Vec<PathBuf>) {
 
 fn read(path: &Path) -> Fixture {
     let load = |path: &Path| std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-    let name = path.strip_prefix(folder()).expect("a fixture is in the folder").with_extension("").to_string_lossy().replace('\\', "/");
+    let name = path
+        .strip_prefix(folder())
+        .expect("a fixture is in the folder")
+        .with_extension("")
+        .to_string_lossy()
+        .replace('\\', "/");
     let gold = parse(&load(path)).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
     Fixture { name, text: load(&path.with_extension("txt")), gold }
 }

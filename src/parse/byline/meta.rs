@@ -15,7 +15,11 @@ pub(crate) fn authors_from_meta(value: &str) -> Vec<String> {
 pub(super) fn from_meta(words: &Words, value: &str) -> Vec<String> {
     let value = head(value.trim(), MAX_VALUE);
     let single = value.split_whitespace().count() == 1;
-    if value.is_empty() || value.contains("://") || value.starts_with('@') || (single && value.chars().all(|c| !c.is_uppercase())) {
+    if value.is_empty()
+        || value.contains("://")
+        || value.starts_with('@')
+        || (single && value.chars().all(|c| !c.is_uppercase()))
+    {
         return uncased_name(words, value);
     }
     let mut names: Vec<String> = Vec::new();
@@ -24,7 +28,8 @@ pub(super) fn from_meta(words: &Words, value: &str) -> Vec<String> {
     let people = opened.pieces.iter().filter(|piece| piece.kind == Kind::Name);
     let mut found: Vec<&str> = people.map(|piece| &value[piece.range.clone()]).collect();
     if found.is_empty() && !opened.pieces.iter().any(|piece| piece.kind != Kind::Other) {
-        found = value.split([',', ';', '、', '，']).map(str::trim).filter(|name| super::looks_like_name(name)).collect();
+        found =
+            value.split([',', ';', '、', '，']).map(str::trim).filter(|name| super::looks_like_name(name)).collect();
     }
     for name in found {
         let name = name.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -5,21 +5,130 @@ use crate::parse::words::Words;
 
 /// Small words inside names.
 const PARTICLES: &[&str] = &[
-    "van", "von", "de", "der", "den", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "ter", "ten", "zu", "zur", "y", "e",
-    "al", "el", "bin", "ibn", "bint", "ben", "af", "av", "'t", "d'", "ap",
+    "van", "von", "de", "der", "den", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "ter",
+    "ten", "zu", "zur", "y", "e", "al", "el", "bin", "ibn", "bint", "ben", "af", "av", "'t", "d'", "ap",
 ];
 /// After a comma these belong to the name before.
-const SUFFIXES: &[&str] =
-    &["jr", "sr", "ii", "iii", "iv", "md", "phd", "do", "rn", "mph", "esq", "cpa", "dds", "mba", "obe", "mbe", "mp", "msc", "jd"];
+const SUFFIXES: &[&str] = &[
+    "jr", "sr", "ii", "iii", "iv", "md", "phd", "do", "rn", "mph", "esq", "cpa", "dds", "mba", "obe", "mbe", "mp",
+    "msc", "jd",
+];
 /// Capitalised words of headings and menus, which no name has.
 const NOT_IN_NAMES: &[&str] = &[
-    "the", "a", "an", "and", "of", "for", "with", "from", "in", "on", "at", "to", "by", "how", "why", "what", "who", "when", "where", "this", "that",
-    "these", "your", "our", "my", "you", "we", "is", "are", "was", "not", "no", "all", "more", "most", "read", "watch", "listen", "photo", "photos",
-    "video", "image", "minute", "minutes", "min", "news", "new", "home", "share", "print", "email", "sign", "log", "subscribe", "newsletter", "about",
-    "contact", "search", "menu", "privacy", "policy", "terms", "cookie", "cookies", "copyright", "rights", "reserved", "today", "latest", "breaking",
-    "top", "best", "first", "last", "next", "story", "stories", "article", "report", "updated", "published", "posted", "getty", "images", "press",
-    "times", "media", "group", "magazine", "daily", "university", "institute", "association", "company", "inc", "ltd", "gmbh", "tv", "radio",
-    "mehr", "der", "die", "das", "und", "les", "los", "las", "как", "что", "про", "для", "новини", "новости", "nachrichten",
+    "the",
+    "a",
+    "an",
+    "and",
+    "of",
+    "for",
+    "with",
+    "from",
+    "in",
+    "on",
+    "at",
+    "to",
+    "by",
+    "how",
+    "why",
+    "what",
+    "who",
+    "when",
+    "where",
+    "this",
+    "that",
+    "these",
+    "your",
+    "our",
+    "my",
+    "you",
+    "we",
+    "is",
+    "are",
+    "was",
+    "not",
+    "no",
+    "all",
+    "more",
+    "most",
+    "read",
+    "watch",
+    "listen",
+    "photo",
+    "photos",
+    "video",
+    "image",
+    "minute",
+    "minutes",
+    "min",
+    "news",
+    "new",
+    "home",
+    "share",
+    "print",
+    "email",
+    "sign",
+    "log",
+    "subscribe",
+    "newsletter",
+    "about",
+    "contact",
+    "search",
+    "menu",
+    "privacy",
+    "policy",
+    "terms",
+    "cookie",
+    "cookies",
+    "copyright",
+    "rights",
+    "reserved",
+    "today",
+    "latest",
+    "breaking",
+    "top",
+    "best",
+    "first",
+    "last",
+    "next",
+    "story",
+    "stories",
+    "article",
+    "report",
+    "updated",
+    "published",
+    "posted",
+    "getty",
+    "images",
+    "press",
+    "times",
+    "media",
+    "group",
+    "magazine",
+    "daily",
+    "university",
+    "institute",
+    "association",
+    "company",
+    "inc",
+    "ltd",
+    "gmbh",
+    "tv",
+    "radio",
+    "mehr",
+    "der",
+    "die",
+    "das",
+    "und",
+    "les",
+    "los",
+    "las",
+    "как",
+    "что",
+    "про",
+    "для",
+    "новини",
+    "новости",
+    "nachrichten",
 ];
 
 /// Two to four capitalised words, with particles and initials; or a name in a script without capitals.
@@ -46,7 +155,9 @@ pub(super) fn looks_like(words: &Words, text: &str, least: usize) -> bool {
 const MAX_NAME: usize = 80;
 
 fn may_stand_in_name(c: char) -> bool {
-    crate::parse::fold::is_letter(c) || c.is_whitespace() || matches!(c, '.' | '\'' | '’' | 'ʼ' | '-' | '‑' | '・' | '·' | '\u{ad}' | '\u{200c}')
+    crate::parse::fold::is_letter(c)
+        || c.is_whitespace()
+        || matches!(c, '.' | '\'' | '’' | 'ʼ' | '-' | '‑' | '・' | '·' | '\u{ad}' | '\u{200c}')
 }
 
 fn cased(words: &Words, text: &str, least: usize) -> bool {
@@ -59,7 +170,9 @@ fn cased(words: &Words, text: &str, least: usize) -> bool {
         if last_small {
             continue;
         }
-        let known = NOT_IN_NAMES.contains(&bare) || (!words.weekdays.get(bare).is_empty() && bare.chars().count() > 3);
+        let initial = word.ends_with('.') && bare.chars().count() == 1;
+        let known = (!initial && NOT_IN_NAMES.contains(&bare))
+            || (!words.weekdays.get(bare).is_empty() && bare.chars().count() > 3);
         if known || !is_capitalised(word) || ends_sentence(word) {
             return false;
         }
@@ -67,16 +180,28 @@ fn cased(words: &Words, text: &str, least: usize) -> bool {
         full += usize::from(bare.chars().count() > 1);
         shouted += usize::from(is_shouted(word));
     }
-    let long_months = || text.split_whitespace().any(|word| word.len() > 4 && !words.months.get(&fold(word)).is_empty());
+    let long_months =
+        || text.split_whitespace().any(|word| word.len() > 4 && !words.months.get(&fold(word)).is_empty());
     // "Jane ROE" is a name, "BBC News" is none.
     let even = shouted == 0 || shouted == full || text.split_whitespace().last().is_some_and(is_shouted);
     let initials_only = full == 0;
-    (least..=4).contains(&capitalised) && total <= 6 && !last_small && even && !initials_only && !(capitalised == 1 && total > 2) && !long_months()
+    (least..=4).contains(&capitalised)
+        && total <= 6
+        && !last_small
+        && even
+        && !initials_only
+        && !(capitalised == 1 && total > 2)
+        && !long_months()
 }
 
 /// `Jane`, `O'Neil`, `D’Arc`, `McCoy`, `al-Hakim`, `Jean-Luc`, `J.`, `J.K.`.
 fn is_capitalised(word: &str) -> bool {
-    let lead = word.strip_prefix("al-").or(word.strip_prefix("el-")).or(word.strip_prefix("d'")).or(word.strip_prefix("d’")).unwrap_or(word);
+    let lead = word
+        .strip_prefix("al-")
+        .or(word.strip_prefix("el-"))
+        .or(word.strip_prefix("d'"))
+        .or(word.strip_prefix("d’"))
+        .unwrap_or(word);
     lead.chars().next().is_some_and(char::is_uppercase)
 }
 
@@ -87,7 +212,9 @@ fn is_shouted(word: &str) -> bool {
 
 /// A full stop behind more than an initial or a short title: `Roe.`.
 fn ends_sentence(word: &str) -> bool {
-    word.ends_with('.') && word.chars().filter(|c| c.is_alphabetic()).count() > 2 && !matches!(fold(word).as_str(), "prof." | "chr." | "mrs.")
+    word.ends_with('.')
+        && word.chars().filter(|c| c.is_alphabetic()).count() > 2
+        && !matches!(fold(word).as_str(), "prof." | "chr." | "mrs.")
 }
 
 /// Names in scripts without capitals: short, and of one script.

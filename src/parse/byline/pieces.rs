@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::names::{is_cased, is_suffix, looks_like};
 use crate::lexicon::class::Class;
 use crate::parse::date::{self, Hints};
-use crate::parse::fold::{Folded, fold};
+use crate::parse::dateline::is_city;
+use crate::parse::fold::{Folded, capital_at, fold};
 use crate::parse::phrases::Hit;
 use crate::parse::words::Words;
 
@@ -43,11 +44,12 @@ pub(super) struct Parts {
 
 /// Words that join people, between blanks.
 const AND: &[&str] = &[
-    "and", "und", "et", "y", "e", "i", "и", "й", "та", "och", "og", "ja", "ve", "en", "és", "și", "şi", "και", "a", "і", "with", "mit", "avec", "con",
-    "com", "oraz", "dan", "και", "و",
+    "and", "und", "et", "y", "e", "i", "и", "й", "та", "och", "og", "ja", "ve", "en", "és", "și", "şi", "και", "a",
+    "і", "with", "mit", "avec", "con", "com", "oraz", "dan", "και", "و",
 ];
 /// Words before a place or an outlet, after a name.
-const IN: &[&str] = &["in", "aus", "à", "en", "em", "from", "at", "w", "з", "у", "в", "из", "i", "på", "te", "de", "da", "dal"];
+const IN: &[&str] =
+    &["in", "aus", "à", "en", "em", "from", "at", "w", "з", "у", "в", "из", "i", "på", "te", "de", "da", "dal"];
 const FOR: &[&str] = &["for", "für", "pour", "para", "per", "для", "dla", "voor", "för"];
 /// Articles that begin the names of papers.
 const ARTICLES: &[&str] = &["the", "le", "la", "el", "die", "der", "das", "il", "o", "de", "les"];
@@ -57,7 +59,8 @@ pub(super) fn parts(words: &Words, text: &str) -> Parts {
     let hits = words.people.hits(text, &Folded::new(text));
     let mut cuts = Cuts { text, pieces: Vec::new() };
     let mut start = 0;
-    for found in date::scan_with(words, text, &Hints::default()) {
+    let dated = text.chars().any(|c| date::digit(c).is_some());
+    for found in if dated { date::scan_with(words, text, &Hints::default()) } else { Vec::new() } {
         if found.range.start >= start {
             cuts.split(start..found.range.start);
             cuts.push(found.range.clone(), Kind::Date, ' ');
@@ -78,7 +81,8 @@ struct Cuts<'t> {
 impl Cuts<'_> {
     fn push(&mut self, range: Range<usize>, kind: Kind, before: char) {
         let slice = &self.text[range.clone()];
-        let noise = |c: char| c.is_whitespace() || matches!(c, '"' | '“' | '”' | '*' | '_' | '>' | '<' | '-' | '–' | '—');
+        let noise =
+            |c: char| c.is_whitespace() || matches!(c, '"' | '“' | '”' | '*' | '_' | '>' | '<' | '-' | '–' | '—');
         let start = range.start + slice.len() - slice.trim_start_matches(noise).len();
         let end = start + self.text[start..range.end].trim_end_matches(noise).len();
         if self.text[start..end].chars().any(|c| c.is_alphanumeric() || c == '@') {
@@ -94,8 +98,8 @@ impl Cuts<'_> {
         while at < range.end {
             let Some(c) = self.text[at..range.end].chars().next() else { break };
             let next = at + c.len_utf8();
-            let word_end = at + self.text[at..range.end].find(char::is_whitespace).unwrap_or(range.end - at);
             if previous_blank && !c.is_whitespace() {
+                let word_end = at + self.text[at..range.end].find(char::is_whitespace).unwrap_or(range.end - at);
                 let word = &self.text[at..word_end];
                 if is_contact(word) {
                     self.push(start..at, Kind::Other, before);
@@ -113,17 +117,37 @@ impl Cuts<'_> {
                 self.push(start..at, Kind::Other, before);
                 (start, before) = (next, c);
             }
+            if self.glued(at, next) && self.ends_name(start..next) {
+                self.push(start..next, Kind::Other, before);
+                (start, before) = (next, ' ');
+            }
             previous_blank = c.is_whitespace() || matches!(c, '(' | '|' | ',' | ';');
             at = next;
         }
         self.push(start..range.end, Kind::Other, before);
     }
 
+    /// Enough words stand before the glue for an opener and a name, or the next part is an outlet.
+    fn ends_name(&self, piece: Range<usize>) -> bool {
+        let words = self.text[piece.clone()].split_whitespace().take(3).count();
+        words == 3 || (words == 2 && self.text[piece.end..].starts_with("The "))
+    }
+
+    /// Two words without a blank: `RoeThe Example`. Prefixes of names are shorter: `McRoe`, `DeRoe`.
+    fn glued(&self, at: usize, next: usize) -> bool {
+        let upper = capital_at(self.text, next);
+        let lower = upper && self.text[at..next].chars().all(char::is_lowercase);
+        let before = || self.text[..next].chars().rev().take_while(|c| c.is_alphabetic()).take(MIN_GLUED).count();
+        lower && before() == MIN_GLUED
+    }
+
     /// "and" before something that can sign.
     fn joins(&self, word: &str, end: usize, limit: usize) -> bool {
         let rest = self.text[end..limit].trim_start();
         let short = word.len() <= 6 && word.chars().all(|c| !c.is_uppercase());
-        short && AND.contains(&word) && rest.chars().next().is_some_and(|c| !c.is_lowercase() || rest.starts_with("dpa"))
+        short
+            && AND.contains(&word)
+            && rest.chars().next().is_some_and(|c| !c.is_lowercase() || rest.starts_with("dpa"))
     }
 }
 
@@ -134,7 +158,8 @@ fn is_contact(word: &str) -> bool {
 
 fn is_separator(c: char, before: &str, after: &str) -> bool {
     match c {
-        ',' | ';' | '|' | '•' | '·' | '/' | '&' | '\n' | '\t' | '、' | '，' | '；' | '／' | '｜' | '(' | ')' | '[' | ']' | '（' | '）' | '【' | '】' | '،' | '●' | '►' | '＝' | '=' | '：' => {
+        ',' | ';' | '|' | '•' | '·' | '/' | '&' | '\n' | '\t' | '、' | '，' | '；' | '／' | '｜' | '(' | ')' | '['
+        | ']' | '（' | '）' | '【' | '】' | '،' | '●' | '►' | '＝' | '=' | '：' => {
             // A middle dot between katakana is inside a foreign name.
             !(c == '·' && before.ends_with(char::is_alphabetic) && after.starts_with(char::is_alphabetic))
         }
@@ -163,7 +188,7 @@ impl Classifier<'_, '_> {
             let first = parts.pieces.iter().all(|piece| piece.kind == Kind::Date);
             let rest = self.opener(&piece).filter(|_| first || !opened);
             opened |= rest.is_some();
-            let piece = Piece { range: rest.clone().unwrap_or(piece.range.start)..piece.range.end, ..piece };
+            let piece = Piece { range: rest.unwrap_or(piece.range.start)..piece.range.end, ..piece };
             if piece.range.is_empty() {
                 continue;
             }
@@ -193,11 +218,10 @@ impl Classifier<'_, '_> {
 
     fn classify(&self, piece: &Piece, opened: bool, out: &mut Vec<Piece>) {
         let text = &self.text[piece.range.clone()];
-        if matches!(piece.before, ',' | ' ' | '，') && is_suffix(text) {
-            if let Some(last) = out.last_mut().filter(|last| last.kind == Kind::Name) {
-                last.range.end = piece.range.end;
-                return;
-            }
+        let suffix = matches!(piece.before, ',' | ' ' | '，') && is_suffix(text);
+        if let Some(last) = out.last_mut().filter(|last| suffix && last.kind == Kind::Name) {
+            last.range.end = piece.range.end;
+            return;
         }
         let kind = self.whole(piece, opened, out);
         let cuttable = matches!(kind, Kind::Other | Kind::Name | Kind::Outlet) && self.cut_at_role(piece, opened, out);
@@ -221,14 +245,20 @@ impl Classifier<'_, '_> {
         if self.starts_with_role(piece) && !self.ends_with_name(piece) {
             return Kind::Role;
         }
-        if looks_like(self.words, text, if opened { 1 } else { 2 }) {
+        if named && is_city(text) {
+            return Kind::Joint;
+        }
+        if looks_like(self.words, text, if opened && !named { 1 } else { 2 }) {
             return if matches!(piece.before, '|' | '｜') && named { Kind::Outlet } else { Kind::Name };
         }
         if self.has(piece, Class::Role) && named && text.len() <= MAX_ROLE {
             return Kind::Role;
         }
         let site = text.split_whitespace().count() == 1 && text.contains('.') && text.len() > 4 && !text.ends_with('.');
-        let outlet = named && text.starts_with(char::is_uppercase) && text.split_whitespace().count() <= 4 && !text.ends_with('.');
+        let outlet = named
+            && text.starts_with(char::is_uppercase)
+            && text.split_whitespace().count() <= 4
+            && !text.ends_with('.');
         if (site && (named || opened)) || (outlet && is_cased(text)) { Kind::Outlet } else { Kind::Other }
     }
 
@@ -237,17 +267,24 @@ impl Classifier<'_, '_> {
         let text = &self.text[piece.range.clone()];
         let mut desk = false;
         for hit in self.inside(piece) {
-            let whole = hit.range == piece.range || self.text[hit.range.end.min(piece.range.end)..piece.range.end].chars().all(|c| !c.is_alphanumeric());
+            let whole = hit.range == piece.range
+                || self.text[hit.range.end.min(piece.range.end)..piece.range.end].chars().all(|c| !c.is_alphanumeric());
             let at_start = hit.range.start == piece.range.start;
             match hit.class {
                 Class::Agency if at_start && whole && is_agency(text) => return Some(Kind::Agency),
                 Class::Agencies if at_start => return Some(Kind::Joint),
                 Class::Desk if at_start && whole => desk = true,
-                Class::Agency if whole && is_agency(&self.text[hit.range.clone()]) && text.len() <= MAX_AGENCY => return Some(Kind::Agency),
+                Class::Agency if whole && is_agency(&self.text[hit.range.clone()]) && text.len() <= MAX_AGENCY => {
+                    return Some(Kind::Agency);
+                }
                 _ => {}
             }
         }
-        desk.then_some(Kind::Desk)
+        // "Por Redacción" is a phrase of its own, opener and all.
+        let around = |hit: &Hit| {
+            hit.class == Class::Desk && hit.range.start <= piece.range.start && hit.range.end >= piece.range.end
+        };
+        (desk || self.hits.iter().any(around)).then_some(Kind::Desk)
     }
 
     fn inside(&self, piece: &Piece) -> impl Iterator<Item = &Hit> {
@@ -273,7 +310,9 @@ impl Classifier<'_, '_> {
     /// "Reporter Jane Roe".
     fn ends_with_name(&self, piece: &Piece) -> bool {
         let hit = self.inside(piece).find(|hit| hit.class == Class::Role && hit.range.start == piece.range.start);
-        hit.is_some_and(|hit| looks_like(self.words, &self.text[hit.range.end.min(piece.range.end)..piece.range.end], 2))
+        hit.is_some_and(|hit| {
+            looks_like(self.words, &self.text[hit.range.end.min(piece.range.end)..piece.range.end], 2)
+        })
     }
 
     /// `Jane RoeStaff Writer`, `홍길동 기자`, `Reporter Jane Roe`: a name on one side of a role.
@@ -308,7 +347,11 @@ impl Classifier<'_, '_> {
             let (place_in, place_for) = (IN.contains(&word), FOR.contains(&word));
             let capital = place.starts_with(char::is_uppercase) && place.split_whitespace().count() <= 5;
             if (place_in || place_for) && capital && looks_like(self.words, &text[..at], if opened { 1 } else { 2 }) {
-                out.push(Piece { range: piece.range.start..piece.range.start + at, kind: Kind::Name, before: piece.before });
+                out.push(Piece {
+                    range: piece.range.start..piece.range.start + at,
+                    kind: Kind::Name,
+                    before: piece.before,
+                });
                 let kind = if place_for { Kind::Outlet } else { Kind::Joint };
                 out.push(Piece { range: piece.range.end - place.len()..piece.range.end, kind, before: ' ' });
                 return true;
@@ -330,6 +373,8 @@ impl Classifier<'_, '_> {
     }
 }
 
+/// A word that another is glued to has at least so many letters.
+const MIN_GLUED: usize = 4;
 /// Longest role, longest agency with its epithet, in bytes.
 const MAX_ROLE: usize = 80;
 const MAX_AGENCY: usize = 40;
@@ -343,5 +388,6 @@ const SMALL_CODES: &[&str] = &["dpa", "epd", "ots", "kna", "sda", "apa", "afp", 
 pub(in crate::parse) fn is_agency(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let shouted = !text.chars().any(char::is_lowercase);
-    shouted || SMALL_CODES.contains(&text) || (letters > 3 && text.chars().next().is_some_and(char::is_uppercase))
+    let code = text.split(['/', '-']).next().unwrap_or(text).trim_end_matches('ö');
+    shouted || SMALL_CODES.contains(&code) || (letters > 3 && text.chars().next().is_some_and(char::is_uppercase))
 }

@@ -2,26 +2,47 @@
 
 use std::ops::Range;
 
+use super::giver::MAX_CREDIT;
 use super::marks;
 use crate::lexicon::class::Class;
-use crate::parse::byline::{is_agency, looks_like_name_with};
 use crate::parse::fold::{fold, is_letter};
 use crate::parse::phrases::Hit;
 use crate::parse::words::Words;
 
-/// Longest credit, in bytes and in words.
-const MAX_CREDIT: usize = 140;
-const MAX_CREDIT_WORDS: usize = 12;
 /// Words of a name in a post's path.
 const MAX_PATH_WORDS: usize = 2;
 /// Last words of a phrase that make it a label: who follows.
-const GIVING: &[&str] = &["by", "of", "credit", "credits", "via", "from", "von", "par", "de", "di", "crédit", "créditos", "courtesy"];
+const GIVING: &[&str] =
+    &["by", "of", "credit", "credits", "via", "from", "von", "par", "de", "di", "crédit", "créditos", "courtesy"];
 
 /// In brackets at the end these tell what kind of picture it is, not whose.
 const KINDS: &[&str] = &[
-    "symbolbild", "symbolfoto", "archivbild", "archivfoto", "archiv", "file", "file photo", "archive", "archives", "archivo", "foto de archivo",
-    "illustration", "handout", "supplied", "provided", "contributed", "submitted", "資料写真", "イメージ", "자료사진", "архів", "архив",
+    "symbolbild",
+    "symbolfoto",
+    "archivbild",
+    "archivfoto",
+    "archiv",
+    "file",
+    "file photo",
+    "archive",
+    "archives",
+    "archivo",
+    "foto de archivo",
+    "illustration",
+    "handout",
+    "supplied",
+    "provided",
+    "contributed",
+    "submitted",
+    "資料写真",
+    "イメージ",
+    "자료사진",
+    "архів",
+    "архив",
 ];
+
+/// Behind a name in brackets: taken by, given by.
+const GIVEN: &[&str] = &["撮影", "提供", "摄", "攝", "제공"];
 
 /// A text with the phrases in it.
 pub(super) struct Finder<'t> {
@@ -33,26 +54,39 @@ pub(super) struct Finder<'t> {
 impl Finder<'_> {
     /// The credit, if there is one. `whole`: the text begins here.
     pub fn credit(&self, whole: bool) -> Option<Range<usize>> {
-        let found = self.path().or_else(|| self.bracketed()).or_else(|| self.labelled(whole)).or_else(|| self.equated()).or_else(|| self.tail(whole));
-        found.map(|range| self.trim(range)).filter(|range| !range.is_empty())
+        let found = self
+            .path()
+            .or_else(|| self.bracketed())
+            .or_else(|| self.labelled(whole))
+            .or_else(|| self.equated())
+            .or_else(|| self.tail(whole));
+        found.map(|range| self.trim(range)).filter(|range| !range.is_empty() && !self.is_kind(range))
+    }
+
+    /// "Symbolbild", "file photo".
+    fn is_kind(&self, range: &Range<usize>) -> bool {
+        KINDS.contains(&fold(self.text[range.clone()].trim_matches(|c: char| !is_letter(c))).as_str())
     }
 
     /// `telegram/jane roe` before an id, a mark or the end.
     fn path(&self) -> Option<Range<usize>> {
         let hit = self.hits.iter().find(|hit| {
             let after = &self.text[hit.range.end..];
-            let slash = after.starts_with('/') || (self.text[hit.range.clone()].contains('/') && hit.class == Class::Credit);
+            let slash =
+                after.starts_with('/') || (self.text[hit.range.clone()].contains('/') && hit.class == Class::Credit);
             hit.class == Class::Network && slash
         })?;
         let rest = &self.text[hit.range.end + 1..];
-        let stop = rest.find(|c: char| matches!(c, ',' | ';' | '(' | ')' | '|' | '/' | '\n' | '"' | ':')).unwrap_or(rest.len());
+        let stop = rest.find([',', ';', '(', ')', '|', '/', '\n', '"', ':']).unwrap_or(rest.len());
         let stop = marks::uuid(rest).map_or(stop, |id| stop.min(id.start));
         let mut end = 0;
         for (count, word) in rest[..stop].split_inclusive(' ').enumerate() {
             let bare = word.trim();
             let handle = count == 0 && !bare.is_empty();
             let sentence = end > 0 && rest[..end].trim_end().ends_with('.');
-            let name = count < MAX_PATH_WORDS && !sentence && bare.chars().all(|c| is_letter(c) || matches!(c, '.' | '\'' | '’' | '-'));
+            let name = count < MAX_PATH_WORDS
+                && !sentence
+                && bare.chars().all(|c| is_letter(c) || matches!(c, '.' | '\'' | '’' | '-'));
             if !(handle || name) {
                 break;
             }
@@ -63,7 +97,8 @@ impl Finder<'_> {
 
     /// The last brackets of the text.
     fn bracketed(&self) -> Option<Range<usize>> {
-        let end = self.text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '。' | '*' | '"' | '”')).len();
+        let end =
+            self.text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '。' | '*' | '"' | '”')).len();
         let close = self.text[..end].chars().next_back()?;
         let open = match close {
             ')' | '）' => ['(', '（'],
@@ -74,19 +109,32 @@ impl Finder<'_> {
         let start = self.text[..inner_end].rfind(open)?;
         let start = start + self.text[start..].chars().next().map_or(0, char::len_utf8);
         let inner = start..inner_end;
+        if let Some(giver) = GIVEN
+            .iter()
+            .find_map(|given| self.text[inner.clone()].strip_suffix(given))
+            .filter(|giver| !giver.is_empty())
+        {
+            return Some(inner.start..inner.start + giver.len());
+        }
         let after_label = self.after_label(&inner);
         let credit = after_label.clone().unwrap_or(inner.clone());
         let fits = credit.len() <= MAX_CREDIT && !credit.is_empty();
-        let pictured = KINDS.contains(&fold(&self.text[credit.clone()]).as_str()) || self.hits.iter().any(|hit| hit.class == Class::Pictured && self.same(&hit.range, &inner));
+        let pictured = self.is_kind(&credit)
+            || self.hits.iter().any(|hit| hit.class == Class::Pictured && self.same(&hit.range, &inner));
         (fits && !pictured && (after_label.is_some() || self.is_giver(&credit))).then_some(credit)
     }
 
     /// What follows a label inside a range that begins with one: `Photo by `, `사진=`, `Foto: `.
     fn after_label(&self, range: &Range<usize>) -> Option<Range<usize>> {
-        let hit = self.hits.iter().filter(|hit| self.is_label(hit) && hit.range.start <= range.start + 1 && hit.range.end <= range.end);
-        let hit = hit.filter(|hit| hit.range.end > range.start && hit.range.start + 4 > range.start).max_by_key(|hit| hit.range.end)?;
+        let hit = self
+            .hits
+            .iter()
+            .filter(|hit| self.is_label(hit) && hit.range.start <= range.start + 1 && hit.range.end <= range.end);
+        let hit = hit
+            .filter(|hit| hit.range.end > range.start && hit.range.start + 4 > range.start)
+            .max_by_key(|hit| hit.range.end)?;
         let rest = self.skip_label(hit.range.end)?;
-        (rest < range.end).then(|| rest..range.end)
+        (rest < range.end).then_some(rest..range.end)
     }
 
     /// The byte after a label's own marks; `None` if the phrase is no label here.
@@ -97,7 +145,9 @@ impl Finder<'_> {
         let marked = trimmed.starts_with(marks) || self.text[..end].ends_with([':', '：', '=', '＝', '/', '・']);
         let phrase_end = fold(self.text[..end].rsplit([' ', '\u{a0}', '(']).next().unwrap_or(""));
         let giving = GIVING.contains(&phrase_end.as_str());
-        let by = ["by ", "von ", "par ", "de ", "di ", "av ", "por "].iter().find(|by| fold(super::head(trimmed, 6)).starts_with(by.trim_end()) && trimmed.len() > by.len());
+        let by = ["by ", "von ", "par ", "de ", "di ", "av ", "por "]
+            .iter()
+            .find(|by| fold(super::head(trimmed, 6)).starts_with(by.trim_end()) && trimmed.len() > by.len());
         if marked || giving {
             let after = trimmed.trim_start_matches(|c: char| marks(c) || c.is_whitespace());
             let after = ["by ", "von "].iter().find_map(|by| after.strip_prefix(by)).unwrap_or(after);
@@ -108,12 +158,18 @@ impl Finder<'_> {
     }
 
     fn is_label(&self, hit: &Hit) -> bool {
-        matches!(hit.class, Class::CaptionLabel) || (hit.class == Class::Credit && self.skip_label(hit.range.end).is_some() && !self.text[hit.range.end..].trim_start().starts_with('/'))
+        matches!(hit.class, Class::CaptionLabel)
+            || (hit.class == Class::Credit
+                && self.skip_label(hit.range.end).is_some()
+                && !self.text[hit.range.end..].trim_start().starts_with('/'))
     }
 
     /// Behind the last label, or a sign of copyright.
     pub fn labelled(&self, whole: bool) -> Option<Range<usize>> {
-        if let Some(at) = self.text.rfind('©') {
+        // A year behind the sign makes it a notice of rights.
+        let sign =
+            self.text.rfind('©').filter(|at| !self.text[at + '©'.len_utf8()..].trim_start().starts_with(['1', '2']));
+        if let Some(at) = sign {
             let start = at + '©'.len_utf8();
             let rest = self.text[start..].trim_start_matches(|c: char| c.is_whitespace() || c.is_ascii_digit());
             let start = self.text.len() - rest.len();
@@ -146,8 +202,8 @@ impl Finder<'_> {
         let rest = self.text.get(start..)?;
         let stop = rest.char_indices().find(|(at, c)| {
             let after = &rest[at + c.len_utf8()..];
-            let word = rest[..*at].rsplit(|c: char| !is_letter(c)).next().unwrap_or("");
-            let sentence = matches!(c, '.' | '!' | '?') && after.starts_with(' ') && word.chars().count() > 2;
+            let word = || rest[..*at].rsplit(|c: char| !is_letter(c)).next().unwrap_or("");
+            let sentence = matches!(c, '.' | '!' | '?') && after.starts_with(' ') && word().chars().count() > 2;
             matches!(c, '|' | '\n' | '。' | '(' | '）' | ']') || (*c == ')' && !rest[..*at].contains('(')) || sentence
         });
         let end = start + stop.map_or(rest.len(), |(at, _)| at);
@@ -170,10 +226,12 @@ impl Finder<'_> {
         let end = self.text.trim_end_matches(|c: char| c.is_whitespace() || c == '.').len();
         let start = self.last_break(end);
         let range = start..end;
-        if (start > 0 || whole) && self.is_short_giver(&range) && self.is_giver(&range) && self.all_capitalised(&range) {
+        if (start > 0 || whole) && self.is_short_giver(&range) && self.is_giver(&range) && self.all_capitalised(&range)
+        {
             return Some(range);
         }
-        let hit = self.hits.iter().rev().find(|hit| self.names_giver(hit) && hit.range.end.max(hit.range.start) >= end)?;
+        let hit =
+            self.hits.iter().rev().find(|hit| self.names_giver(hit) && hit.range.end.max(hit.range.start) >= end)?;
         self.extend_left(hit.range.start.max(start), start, end)
     }
 
@@ -205,10 +263,13 @@ impl Finder<'_> {
         for (i, c) in text.char_indices() {
             let next = i + c.len_utf8();
             let after = &text[next..];
-            let word = text[..i].rsplit(|c: char| !is_letter(c)).next().map_or(0, |word| word.chars().take(3).count());
+            let word =
+                || text[..i].rsplit(|c: char| !is_letter(c)).next().map_or(0, |word| word.chars().take(3).count());
             let broken = match c {
                 '。' | '|' | '\n' | '｜' => true,
-                '.' | '!' | '?' | '"' | '”' => word > 2 && (after.starts_with(' ') || after.starts_with(char::is_uppercase)),
+                '.' | '!' | '?' | '"' | '”' => {
+                    word() > 2 && (after.starts_with(' ') || after.starts_with(char::is_uppercase))
+                }
                 '-' | '–' | '—' => text[..i].ends_with(' ') && after.starts_with(' '),
                 _ => false,
             };
@@ -219,78 +280,54 @@ impl Finder<'_> {
         at + text[at..].len() - text[at..].trim_start().len()
     }
 
-    fn names_giver(&self, hit: &Hit) -> bool {
-        match hit.class {
-            Class::Credit => true,
-            Class::Agency => is_agency(&self.text[hit.range.clone()]) && self.text[..hit.range.start].trim_end().ends_with('/'),
-            _ => false,
-        }
-    }
-
-    /// The range names a house or a person that gives pictures.
-    fn is_giver(&self, range: &Range<usize>) -> bool {
-        let text = &self.text[range.clone()];
-        let inside = |hit: &&Hit| hit.range.start >= range.start && hit.range.end <= range.end;
-        let house = self.hits.iter().filter(inside).any(|hit| match hit.class {
-            Class::Credit => true,
-            Class::Agency => is_agency(&self.text[hit.range.clone()]) && (text.contains(['/', '／']) || self.same(&hit.range, range)),
-            _ => false,
-        });
-        let two_houses = || text.split_once('/').is_some_and(|(name, house)| self.is_name(name) && house.trim().starts_with(char::is_uppercase));
-        house || two_houses()
-    }
-
-    fn is_name(&self, text: &str) -> bool {
-        looks_like_name_with(self.words, text)
-    }
-
-    /// Short, and no sentence: a name, a house, or capitalised words.
-    fn is_short_giver(&self, range: &Range<usize>) -> bool {
-        let text = self.text[range.clone()].trim();
-        let words = text.split_whitespace().count();
-        let short = !text.is_empty() && text.len() <= MAX_CREDIT && words <= MAX_CREDIT_WORDS;
-        short && (self.is_giver(range) || self.is_name(text) || self.all_capitalised(range) && !text.ends_with('.'))
-    }
-
-    fn all_capitalised(&self, range: &Range<usize>) -> bool {
-        let long = self.text[range.clone()].split([' ', '/']).filter(|word| word.chars().filter(|c| is_letter(*c)).count() > 3);
-        let mut small = long.filter(|word| word.starts_with(char::is_lowercase) && !matches!(*word, "dpa-infocom" | "alliance"));
-        small.next().is_none() && self.text[range.clone()].chars().any(|c| c.is_uppercase() || (c.is_alphabetic() && !c.is_lowercase()))
-    }
-
-    fn same(&self, a: &Range<usize>, b: &Range<usize>) -> bool {
+    pub(super) fn same(&self, a: &Range<usize>, b: &Range<usize>) -> bool {
         self.text[a.clone()].trim() == self.text[b.clone()].trim()
     }
 
     fn trim(&self, range: Range<usize>) -> Range<usize> {
-        let noise = |c: char| c.is_whitespace() || matches!(c, ':' | '|' | '"' | '”' | '“' | ';' | ',' | '-' | '–' | '—' | '=' | '＝' | '*' | '(' | '[');
+        let noise = |c: char| {
+            c.is_whitespace()
+                || matches!(c, ':' | '|' | '"' | '”' | '“' | ';' | ',' | '-' | '–' | '—' | '=' | '＝' | '*' | '(' | '[')
+        };
         let slice = &self.text[range.clone()];
         let start = range.start + slice.len() - slice.trim_start_matches(noise).len();
         let slice = &self.text[start..range.end];
         let end = start + slice.trim_end_matches(|c: char| noise(c) || c == '。').len();
         let slice = &self.text[start..end];
         // A full stop ends the caption, unless it shortens: "Inc.", "Jr.".
-        let word = slice.trim_end_matches('.').rsplit(|c: char| !is_letter(c)).next().map_or(0, |word| word.chars().count());
+        let word =
+            slice.trim_end_matches('.').rsplit(|c: char| !is_letter(c)).next().map_or(0, |word| word.chars().count());
         let end = if word > 3 { start + slice.trim_end_matches('.').len() } else { end };
+        let slice = &self.text[start..end];
+        let open = slice.contains(['(', '（', '[']);
+        let end = if open { end } else { start + slice.trim_end_matches([')', '）', ']', ' ']).len() };
         start..end
     }
 
     /// A label at the start that is one: with its mark, of several words, or alone.
     pub fn label_at_start(&self) -> Option<&Hit> {
         let first = self.text.find(char::is_alphanumeric)?;
-        let mut hits = self.hits.iter().filter(|hit| hit.class == Class::CaptionLabel && hit.range.start <= first && hit.range.end > first);
+        let mut hits = self
+            .hits
+            .iter()
+            .filter(|hit| hit.class == Class::CaptionLabel && hit.range.start <= first && hit.range.end > first);
         hits.find(|hit| {
             let phrase = &self.text[hit.range.clone()];
             let rest = self.text[hit.range.end..].trim_start();
-            let marked = rest.is_empty() || rest.starts_with([':', '：', '/', '|', '(', '©', '=', '＝', '・', '）', ')', '】']);
-            marked || phrase.contains(' ') || phrase.ends_with(|c: char| !is_letter(c)) || self.skip_label(hit.range.end).is_some()
+            let marked =
+                rest.is_empty() || rest.starts_with([':', '：', '/', '|', '(', '©', '=', '＝', '・', '）', ')', '】']);
+            marked
+                || phrase.contains(' ')
+                || phrase.ends_with(|c: char| !is_letter(c))
+                || self.skip_label(hit.range.end).is_some()
         })
     }
 
     /// Everything besides the credit is its label.
     pub fn is_only(&self, credit: &Range<usize>) -> bool {
         let mut rest: Vec<Range<usize>> = vec![0..credit.start, credit.end..self.text.len()];
-        let labels = self.hits.iter().filter(|hit| matches!(hit.class, Class::CaptionLabel | Class::Credit | Class::Pictured));
+        let labels =
+            self.hits.iter().filter(|hit| matches!(hit.class, Class::CaptionLabel | Class::Credit | Class::Pictured));
         for hit in labels {
             for part in &mut rest {
                 if hit.range.start <= part.start + 2 && hit.range.end > part.start {
@@ -304,7 +341,10 @@ impl Finder<'_> {
     /// A house or a label alone.
     pub fn is_giver_only(&self) -> bool {
         let text = self.text.trim();
-        let whole = |hit: &Hit| self.text[hit.range.clone()].trim_matches(|c: char| !is_letter(c)) == text.trim_matches(|c: char| !is_letter(c));
+        let whole = |hit: &Hit| {
+            self.text[hit.range.clone()].trim_matches(|c: char| !is_letter(c))
+                == text.trim_matches(|c: char| !is_letter(c))
+        };
         self.hits.iter().any(|hit| hit.class == Class::Credit && whole(hit))
     }
 }

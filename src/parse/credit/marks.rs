@@ -9,20 +9,39 @@ use crate::parse::words::Words;
 const EXTENSIONS: &[&str] = &[".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif", ".heic", ".tif", ".tiff"];
 /// How cameras and phones begin names.
 const CAMERAS: &[&str] = &["img_", "dsc_", "_dsc", "dscf", "dscn", "pxl_", "screenshot_", "img-20", "wp_20", "dji_"];
-const CAMERA_PHRASES: &[&str] = &["screen shot 20", "screenshot 20", "whatsapp image 20", "copy of img", "bildschirmfoto 20"];
+const CAMERA_PHRASES: &[&str] =
+    &["screen shot 20", "screenshot 20", "whatsapp image 20", "copy of img", "bildschirmfoto 20"];
 /// Groups of hexadecimal digits in a UUID.
 const GROUPS: [usize; 5] = [8, 4, 4, 4, 12];
 /// A slug has at least so many words.
 const SLUG_WORDS: usize = 5;
 /// Marks that open captions of agencies.
-const CAPTION_HEADS: &[&str] = &["file -", "file –", "file —", "file photo", "corrects ", "adds ", "eds note", "eds:", "this combination ", "this image "];
+const CAPTION_HEADS: &[&str] = &[
+    "file -",
+    "file –",
+    "file —",
+    "file photo",
+    "corrects ",
+    "adds ",
+    "eds note",
+    "eds:",
+    "this combination ",
+    "this image ",
+];
 
 /// A picture's file name, camera name or size stands in the text.
 pub(super) fn has_file_name(text: &str) -> bool {
     if !text.contains(['.', '_', 'x', '×']) {
         return false;
     }
-    text.split([' ', '\n', '\t', '(', ')', '"']).any(is_file_word)
+    is_joined(text.trim()) || text.split([' ', '\n', '\t', '(', ')', '"']).any(is_file_word)
+}
+
+/// `Harbour_at_Dawn`: one word, joined as files are.
+fn is_joined(text: &str) -> bool {
+    let parts = text.split('_');
+    let wordy = text.bytes().all(|byte| !byte.is_ascii_whitespace() && !matches!(byte, b'/' | b'@' | b':' | b'#'));
+    wordy && text.contains('_') && parts.filter(|part| part.len() > 1).count() > 1 && !text.starts_with('_')
 }
 
 /// Nothing but a file name.
@@ -30,7 +49,9 @@ pub(super) fn is_file_name_only(text: &str) -> bool {
     let text = text.trim();
     let folded = fold(super::head(text, 120));
     let one_word = !text.contains(char::is_whitespace);
-    (one_word && is_file_word(text)) || CAMERA_PHRASES.iter().any(|phrase| folded.starts_with(phrase)) || ends_in_extension(&folded)
+    (one_word && (is_file_word(text) || is_joined(text)))
+        || CAMERA_PHRASES.iter().any(|phrase| folded.starts_with(phrase))
+        || ends_in_extension(&folded)
 }
 
 fn ends_in_extension(folded: &str) -> bool {
@@ -43,7 +64,9 @@ fn is_file_word(word: &str) -> bool {
     }
     let lower = word.to_ascii_lowercase();
     let digits = lower.bytes().any(|byte| byte.is_ascii_digit());
-    ends_in_extension(lower.trim_end_matches(['.', ',', ';', ']'])) || (digits && CAMERAS.iter().any(|camera| lower.starts_with(camera))) || is_size(&lower)
+    ends_in_extension(lower.trim_end_matches(['.', ',', ';', ']']))
+        || (digits && CAMERAS.iter().any(|camera| lower.starts_with(camera)))
+        || is_size(&lower)
 }
 
 /// `1024x683`.
@@ -83,7 +106,10 @@ fn is_uuid(bytes: &[u8]) -> bool {
 /// All lower case in a script that has capitals, many words, and no mark of a sentence.
 pub(super) fn is_slug(text: &str) -> bool {
     let text = text.trim();
-    if text.len() > MAX_SLUG || text.ends_with(['.', '!', '?', '…', ':', '"', '”', ',', ';']) || text.chars().any(char::is_uppercase) {
+    if text.len() > MAX_SLUG
+        || text.ends_with(['.', '!', '?', '…', ':', '"', '”', ',', ';'])
+        || text.chars().any(char::is_uppercase)
+    {
         return false;
     }
     let words = text.split_whitespace().filter(|word| word.chars().any(char::is_lowercase)).take(SLUG_WORDS).count();
@@ -116,6 +142,9 @@ fn month_day_colon(words: &Words, text: &str) -> bool {
     let mut last = back.next().unwrap_or("");
     if last.len() == 4 && last.bytes().all(|byte| byte.is_ascii_digit()) {
         last = back.next().unwrap_or("").trim_end_matches(',');
+    }
+    if last.len() >= 8 && last.contains('/') && last.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/') {
+        return true;
     }
     let day = matches!(last.len(), 1 | 2) && last.bytes().all(|byte| byte.is_ascii_digit());
     let month = fold(back.next().unwrap_or(""));

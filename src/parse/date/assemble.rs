@@ -35,7 +35,25 @@ const MAX_GAP_WORDS: usize = 2;
 /// Words of up to so many letters may stand there: at, um, à, kl, ore.
 const SHORT_WORD: usize = 3;
 /// Longer ones.
-pub(super) const CONNECTORS: &[&str] = &["alle", "saat", "godz", "klokken", "klockan", "heures", "году", "года", "року", "roku", "ngày", "lúc", "la ora", "الساعة", "בשעה", "στις", "horas"];
+pub(super) const CONNECTORS: &[&str] = &[
+    "alle",
+    "saat",
+    "godz",
+    "klokken",
+    "klockan",
+    "heures",
+    "году",
+    "года",
+    "року",
+    "roku",
+    "ngày",
+    "lúc",
+    "la ora",
+    "الساعة",
+    "בשעה",
+    "στις",
+    "horas",
+];
 
 /// A day and a clock that belong together, either may be missing.
 struct Pair<'i> {
@@ -70,7 +88,8 @@ pub(super) fn assemble(reader: &Reader<'_>, items: &[Item], labels: &[Hit]) -> V
 /// The role of each item: by the label before it, or behind it where the page puts labels last.
 fn roles(text: &str, items: &[Item], labels: &[Hit]) -> Vec<Role> {
     let role = |hit: &Hit| if hit.class == Class::Updated { Role::Updated } else { Role::Published };
-    let labels: Vec<&Hit> = labels.iter().filter(|hit| matches!(hit.class, Class::Published | Class::Updated)).collect();
+    let labels: Vec<&Hit> =
+        labels.iter().filter(|hit| matches!(hit.class, Class::Published | Class::Updated)).collect();
     let (Some(first), Some(last)) = (items.first(), items.last()) else { return Vec::new() };
     let behind = labels.first().is_some_and(|label| {
         let before = items.iter().take_while(|item| item.range.end <= label.range.start).last().unwrap_or(first);
@@ -99,11 +118,14 @@ fn pair<'i>(reader: &Reader<'_>, items: &'i [Item], roles: &[Role]) -> Vec<Pair<
     let mut i = 0;
     while let (Some(item), Some(role)) = (items.get(i), roles.get(i)) {
         let next = items.get(i + 1).filter(|next| roles.get(i + 1) == Some(role) && beside(reader, item, next));
-        let next = next.filter(|next| item.is_day() != next.is_day() && (item.is_day() || time_leads || !has_day_before(&pairs)));
+        let next = next
+            .filter(|next| item.is_day() != next.is_day() && (item.is_day() || time_leads || !has_day_before(&pairs)));
         let joined = next.filter(|_| matches!(item.what, What::Day(_) | What::Clock(_)));
         match (item.is_day(), joined) {
             (true, clock) => pairs.push(Pair { day: Some(item), clock, role: *role }),
-            (false, Some(day)) if matches!(day.what, What::Day(_)) => pairs.push(Pair { day: Some(day), clock: Some(item), role: *role }),
+            (false, Some(day)) if matches!(day.what, What::Day(_)) => {
+                pairs.push(Pair { day: Some(day), clock: Some(item), role: *role })
+            }
             (false, _) => {
                 pairs.push(Pair { day: None, clock: Some(item), role: *role });
                 i += 1;
@@ -153,7 +175,11 @@ fn order(reader: &Reader<'_>, items: &[Item]) -> Option<bool> {
     let days = || items.iter().filter_map(|item| if let What::Day(day) = item.what { Some((day, item)) } else { None });
     for (day, item) in days().filter(|(day, _)| day.swappable) {
         let Some(readings) = &item.weekday else { continue };
-        let fits = |month, number| date(reader, &day, month, number).and_then(Date::weekday).is_some_and(|weekday| readings.iter().any(|reading| reading.1 == weekday));
+        let fits = |month, number| {
+            date(reader, &day, month, number)
+                .and_then(Date::weekday)
+                .is_some_and(|weekday| readings.iter().any(|reading| reading.1 == weekday))
+        };
         match (fits(day.month, day.day), fits(day.day, day.month)) {
             (true, false) => return Some(false),
             (false, true) => return Some(true),
@@ -192,7 +218,8 @@ fn build(reader: &Reader<'_>, pair: &Pair<'_>, month_first: Option<bool>) -> Opt
     if let Some((_, item)) = clock {
         range = range.start.min(item.range.start)..range.end.max(item.range.end);
     }
-    let weekday = pair.day.and_then(|item| item.weekday.as_deref()).or(clock.and_then(|(_, item)| item.weekday.as_deref()));
+    let weekday =
+        pair.day.and_then(|item| item.weekday.as_deref()).or(clock.and_then(|(_, item)| item.weekday.as_deref()));
     let clock = clock.map(|(clock, _)| clock);
     let mut found = Found { range, when: When::Foreign, role: pair.role, weekday_agrees: None, span: false };
     match pair.day.map(|item| item.what) {

@@ -32,11 +32,13 @@ pub(super) struct Place {
     pub end: usize,
 }
 
-const ORDINALS: &[&str] = &["st", "nd", "rd", "th", "er", "ère", "º", "ª", "o", "a", "e", "й", "го", "ste", "de", "η", "ης"];
+const ORDINALS: &[&str] =
+    &["st", "nd", "rd", "th", "er", "ère", "º", "ª", "o", "a", "e", "й", "го", "ste", "de", "η", "ης"];
 /// Between day and month, or month and year.
 const OF: &[&str] = &["of", "de", "del", "di", "d'", "da", "di", "tháng", "năm", "the"];
 /// Words before a number that make it a version, not a day.
-const VERSIONS: &[&str] = &["v", "ver", "version", "versión", "versione", "версия", "версія", "build", "release", "rev", "ip"];
+const VERSIONS: &[&str] =
+    &["v", "ver", "version", "versión", "versione", "версия", "версія", "build", "release", "rev", "ip"];
 const ROMAN: &[&str] = &["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 /// Eras of Japan and the calendar of the Republic of China: the year before their first.
 const ERAS: &[(&str, u32)] =
@@ -48,7 +50,10 @@ const DAY_SIGNS: &[char] = &['日', '일', '号', '號'];
 
 /// The day that hangs on the number at `i`, the fullest reading there is.
 pub(super) fn day_at(reader: &Reader<'_>, i: usize) -> Option<Place> {
-    let forward = signed(reader, i).or_else(|| numeric(reader, i)).or_else(|| year_first(reader, i)).or_else(|| day_first(reader, i));
+    let forward = signed(reader, i)
+        .or_else(|| numeric(reader, i))
+        .or_else(|| year_first(reader, i))
+        .or_else(|| day_first(reader, i));
     if forward.is_some_and(|place| place.day.year.is_some()) {
         return forward;
     }
@@ -146,7 +151,9 @@ fn in_longer_number(reader: &Reader<'_>, first: usize, last: usize, separator: c
         return true;
     }
     let Some(before) = first.checked_sub(1) else { return false };
-    let glued = reader.tight(first) && reader.is_mark(before, "./-+$€£#") && (reader.tight(before) || reader.is_mark(before, "+$€£#"));
+    let glued = reader.tight(first)
+        && reader.is_mark(before, "./-+$€£#")
+        && (reader.tight(before) || reader.is_mark(before, "+$€£#"));
     let priced = reader.is_mark(before, "$€£");
     glued || priced || reader.is_word(before, VERSIONS)
 }

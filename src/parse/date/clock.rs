@@ -27,11 +27,29 @@ const PM_BEFORE: &[&str] = &["午後", "下午", "晚上", "中午", "오후"];
 /// After the hour, where minutes may follow.
 const HOUR_SIGNS: &[&str] = &["h", "hs", "u", "uhr", "uur", "heures", "heure", "год", "ч", "час", "hod", "hrs", "ώρα"];
 /// After the whole time.
-const AFTER: &[&str] =
-    &["uhr", "h", "hs", "hrs", "uur", "u", "hours", "heures", "ч", "год", "година", "час", "hod", "น", "oʻclock", "min", "ita"];
+const AFTER: &[&str] = &[
+    "uhr",
+    "h",
+    "hs",
+    "hrs",
+    "uur",
+    "u",
+    "hours",
+    "heures",
+    "ч",
+    "год",
+    "година",
+    "час",
+    "hod",
+    "น",
+    "oʻclock",
+    "min",
+    "ita",
+];
 /// Before a time that is written with a dot, or with the hour alone.
 const OPENERS: &[&str] = &[
-    "at", "kl", "klo", "klokken", "ore", "alle", "um", "à", "às", "las", "om", "o", "godz", "saat", "h", "в", "о", "ob", "ur", "ás", "ώρα", "u", "v",
+    "at", "kl", "klo", "klokken", "ore", "alle", "um", "à", "às", "las", "om", "o", "godz", "saat", "h", "в", "о",
+    "ob", "ur", "ás", "ώρα", "u", "v",
 ];
 const HOUR_CJK: &[char] = &['時', '时', '點', '点', '시'];
 const MINUTE_CJK: &[char] = &['分', '분'];
@@ -56,9 +74,11 @@ pub(super) fn time_at(reader: &Reader<'_>, i: usize) -> Option<Clock> {
         return military(reader, i, value);
     }
     let hour = u8::try_from(value).ok().filter(|hour| digits <= 2 && *hour < 25)?;
-    let hands = colons(reader, i).or_else(|| signs(reader, i)).or_else(|| cjk(reader, i)).or_else(|| dotted(reader, i, opened));
+    let hands =
+        colons(reader, i).or_else(|| signs(reader, i)).or_else(|| cjk(reader, i)).or_else(|| dotted(reader, i, opened));
     let bare = hands.is_none();
-    let hands = hands.unwrap_or(Hands { minute: 0, second: None, next: i + 1, end: reader.end_before(i + 1), weak: true });
+    let hands =
+        hands.unwrap_or(Hands { minute: 0, second: None, next: i + 1, end: reader.end_before(i + 1), weak: true });
     let half_after = half_after(reader, hands.next);
     let half = half_after.map(|(pm, _)| pm).or(half_before);
     if bare && half_after.is_none() {
@@ -69,15 +89,18 @@ pub(super) fn time_at(reader: &Reader<'_>, i: usize) -> Option<Clock> {
         (next, end) = (after, reader.end_before(after));
     }
     let hour = on_24_hours(hour, half)?;
-    finish(reader, Clock {
-        time: Time::new(hour, hands.minute, hands.second)?,
-        zone: None,
-        twelve_hours: half.is_some(),
-        weak: hands.weak && half.is_none() && !opened,
-        first: i - usize::from(half_before.is_some()),
-        next,
-        end,
-    })
+    finish(
+        reader,
+        Clock {
+            time: Time::new(hour, hands.minute, hands.second)?,
+            zone: None,
+            twelve_hours: half.is_some(),
+            weak: hands.weak && half.is_none() && !opened,
+            first: i - usize::from(half_before.is_some()),
+            next,
+            end,
+        },
+    )
 }
 
 /// Adds `Uhr` and the zone.
@@ -142,7 +165,13 @@ fn signs(reader: &Reader<'_>, i: usize) -> Option<Hands> {
     if let Some((minute, 2)) = reader.number(i + 2).filter(|(minute, _)| *minute < 60) {
         let word_clock = reader.is_word(i + 1, &["h", "u", "год", "ч"]) && !reader.is_mark(i + 3, "./:-");
         if word_clock {
-            return Some(Hands { minute: minute as u8, second: None, next: i + 3, end: reader.end_before(i + 3), weak: false });
+            return Some(Hands {
+                minute: minute as u8,
+                second: None,
+                next: i + 3,
+                end: reader.end_before(i + 3),
+                weak: false,
+            });
         }
     }
     let weak = !reader.is_word(i + 1, &["uhr", "uur"]);
@@ -151,15 +180,21 @@ fn signs(reader: &Reader<'_>, i: usize) -> Option<Hands> {
 
 /// `10時15分30秒`, `1点5分`, `10시`.
 fn cjk(reader: &Reader<'_>, i: usize) -> Option<Hands> {
-    let end = |at: usize| reader.start(at) + reader.word(at).and_then(|word| word.chars().next()).map_or(0, char::len_utf8);
+    let end =
+        |at: usize| reader.start(at) + reader.word(at).and_then(|word| word.chars().next()).map_or(0, char::len_utf8);
     let sign = reader.word(i + 1)?;
-    if !sign.starts_with(HOUR_CJK) || sign.starts_with("時間") || sign.starts_with("时间") || sign.starts_with("시간") {
+    if !sign.starts_with(HOUR_CJK) || sign.starts_with("時間") || sign.starts_with("时间") || sign.starts_with("시간")
+    {
         return None;
     }
     let mut hands = Hands { minute: 0, second: None, next: i + 2, end: end(i + 1), weak: true };
-    if let Some(minute) = reader.small(i + 2, 0..60).filter(|_| reader.word(i + 3).is_some_and(|sign| sign.starts_with(MINUTE_CJK))) {
+    if let Some(minute) =
+        reader.small(i + 2, 0..60).filter(|_| reader.word(i + 3).is_some_and(|sign| sign.starts_with(MINUTE_CJK)))
+    {
         hands = Hands { minute, second: None, next: i + 4, end: end(i + 3), weak: false };
-        if let Some(second) = reader.small(i + 4, 0..60).filter(|_| reader.word(i + 5).is_some_and(|sign| sign.starts_with(SECOND_CJK))) {
+        if let Some(second) =
+            reader.small(i + 4, 0..60).filter(|_| reader.word(i + 5).is_some_and(|sign| sign.starts_with(SECOND_CJK)))
+        {
             (hands.second, hands.next, hands.end) = (Some(second), i + 6, end(i + 5));
         }
     }
@@ -169,7 +204,8 @@ fn cjk(reader: &Reader<'_>, i: usize) -> Option<Hands> {
 /// `10.15`: only with company.
 fn dotted(reader: &Reader<'_>, i: usize, opened: bool) -> Option<Hands> {
     let (minute, end) = after_mark(reader, i, ".")?;
-    let lone = reader.number(i + 2)?.1 == 2 && !(reader.is_mark(i + 3, ".") && reader.tight(i + 4) && reader.number(i + 4).is_some());
+    let lone = reader.number(i + 2)?.1 == 2
+        && !(reader.is_mark(i + 3, ".") && reader.tight(i + 4) && reader.number(i + 4).is_some());
     let preceded = i > 0 && reader.tight(i) && reader.is_mark(i - 1, ".,:/-");
     (lone && minute < 60 && !preceded).then_some(Hands { minute, second: None, next: i + 3, end, weak: !opened })
 }
@@ -178,7 +214,15 @@ fn dotted(reader: &Reader<'_>, i: usize, opened: bool) -> Option<Hands> {
 fn military(reader: &Reader<'_>, i: usize, value: u32) -> Option<Clock> {
     let (zone, next) = zone_at(reader, i + 1).filter(|_| reader.word(i + 1).is_some())?;
     let time = Time::new(u8::try_from(value / 100).ok()?, (value % 100) as u8, None)?;
-    Some(Clock { time, zone: Some(zone), twelve_hours: false, weak: false, first: i, next, end: reader.end_before(next) })
+    Some(Clock {
+        time,
+        zone: Some(zone),
+        twelve_hours: false,
+        weak: false,
+        first: i,
+        next,
+        end: reader.end_before(next),
+    })
 }
 
 /// `a.m.`, `PM`, `p. m.`: true for the second half of the day, and the token after.
@@ -203,5 +247,6 @@ fn half_before(reader: &Reader<'_>, before: usize) -> Option<bool> {
 }
 
 fn opens(reader: &Reader<'_>, before: usize) -> bool {
-    reader.is_word(before, OPENERS) || (before > 0 && reader.is_mark(before, ".") && reader.is_word(before - 1, &["kl", "godz", "h"]))
+    reader.is_word(before, OPENERS)
+        || (before > 0 && reader.is_mark(before, ".") && reader.is_word(before - 1, &["kl", "godz", "h"]))
 }

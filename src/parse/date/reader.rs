@@ -10,6 +10,22 @@ use crate::parse::words::{Names, Reading, Words};
 /// Names of months and weekdays have at most this many tokens (`segunda - feira`, `tháng 12`).
 const LONGEST_NAME: usize = 3;
 
+/// Months of the Persian calendar, which are reported but not converted, so no lexicon numbers them.
+const PERSIAN: [&[&str]; 12] = [
+    &["فروردین"],
+    &["اردیبهشت"],
+    &["خرداد"],
+    &["تیر"],
+    &["مرداد", "امرداد"],
+    &["شهریور"],
+    &["مهر"],
+    &["آبان"],
+    &["آذر"],
+    &["دی"],
+    &["بهمن"],
+    &["اسفند"],
+];
+
 pub(super) struct Reader<'a> {
     pub text: &'a str,
     pub tokens: Vec<Token>,
@@ -37,11 +53,12 @@ impl<'a> Reader<'a> {
     fn cut_glued_years(&mut self) {
         let mut out = Vec::with_capacity(self.tokens.len() + 2);
         for (i, token) in self.tokens.iter().enumerate() {
-            let follows = i > 0 && self.tokens.get(i - 1).is_some_and(|before| match before.kind {
-                Kind::Word => true,
-                Kind::Mark(mark) => matches!(mark, ',' | '.' | '/' | '-'),
-                Kind::Number { digits, .. } => token.spaced && digits <= 2,
-            });
+            let follows = i > 0
+                && self.tokens.get(i - 1).is_some_and(|before| match before.kind {
+                    Kind::Word => true,
+                    Kind::Mark(mark) => matches!(mark, ',' | '.' | '/' | '-'),
+                    Kind::Number { digits, .. } => token.spaced && digits <= 2,
+                });
             match glued_year(self.text, token).filter(|_| follows) {
                 Some((year, rest)) => out.extend([year, rest]),
                 None => out.push(*token),
@@ -104,7 +121,10 @@ impl<'a> Reader<'a> {
 
     /// The month whose name begins at `i`, and the tokens it takes.
     pub fn month(&self, i: usize) -> Option<(Month, usize)> {
-        let (readings, used) = self.name(i, &self.words.months)?;
+        let Some((readings, used)) = self.name(i, &self.words.months) else {
+            let number = PERSIAN.iter().position(|names| self.is_word(i, names))? as u8 + 1;
+            return Some((Month { number, unsure: false, thai: false, persian: true }, 1));
+        };
         Some((self.choose(readings)?, used))
     }
 
@@ -151,8 +171,7 @@ impl<'a> Reader<'a> {
         let most = readings.iter().rev().max_by_key(|reading| count(reading.1))?;
         let number = own.unwrap_or(most).1;
         let thai = readings.iter().all(|reading| reading.0 == "th");
-        let persian = readings.iter().any(|reading| reading.0 == "fa");
-        Some(Month { number, unsure: own.is_none() && count(number) < readings.len(), thai, persian })
+        Some(Month { number, unsure: own.is_none() && count(number) < readings.len(), thai, persian: false })
     }
 }
 

@@ -15,16 +15,37 @@ use crate::parse::words::{Reading, Words};
 pub(super) struct Scan {
     pub found: Vec<Found>,
     pub labels: Vec<Hit>,
+    /// `7 Minuten`: lengths, of reading or listening.
+    pub lengths: Vec<Range<usize>>,
 }
 
 pub(super) fn scan(words: &Words, text: &str, hints: &Hints<'_>) -> Scan {
+    let labels = words.labels.hits(text, &Folded::new(text));
+    let wordy = !text.chars().any(|c| super::digit(c).is_some());
+    if wordy && !labels.iter().any(|hit| hit.class == Class::Relative) {
+        return Scan { found: Vec::new(), labels, lengths: Vec::new() };
+    }
     let reader = Reader::new(text, words, hints);
     let mut items = items(&reader);
-    let labels = words.labels.hits(text, &Folded::new(text));
     add_phrases(text, &labels, &mut items);
     let found = assemble::assemble(&reader, &items, &labels);
-    Scan { found, labels }
+    Scan { found, labels, lengths: lengths(&reader, &items) }
 }
+
+/// Numbers of minutes that are part of no item.
+fn lengths(reader: &Reader<'_>, items: &[Item]) -> Vec<Range<usize>> {
+    let numbers =
+        (0..reader.tokens.len()).filter(|i| reader.small(*i, 1..100).is_some() && relative::is_minutes(reader, i + 1));
+    let ranges = numbers.map(|i| reader.start(i)..reader.end_before(i + 2));
+    ranges
+        .filter(|range| {
+            items.iter().take(MAX_ITEMS).all(|item| item.range.end <= range.start || range.end <= item.range.start)
+        })
+        .collect()
+}
+
+/// More items than these are no date line.
+const MAX_ITEMS: usize = 16;
 
 /// Dates, times and relative times in order; no token is in two of them.
 fn items(reader: &Reader<'_>) -> Vec<Item> {

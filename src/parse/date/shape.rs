@@ -29,6 +29,8 @@ pub(crate) struct DateShape {
     pub labelled_updated: bool,
     /// A date, time or relative time begins the text, a label aside.
     pub leads: bool,
+    /// How long it takes to read or hear.
+    pub reading_time: bool,
     /// Dates, times and relative times.
     pub count: u8,
 }
@@ -39,7 +41,7 @@ impl DateShape {
         if self.visible == 0 { 0.0 } else { f32::from(self.covered) / f32::from(self.visible) }
     }
 
-    /// Nothing but a date line.
+    /// Nothing but a date line. A reading time alone is none: see `reading_time`.
     pub fn is_date_line(&self) -> bool {
         self.count > 0 && self.visible <= MAX_VISIBLE && self.share() >= MIN_SHARE
     }
@@ -84,27 +86,33 @@ fn measure(text: &str, scan: &Scan) -> DateShape {
         shape.labelled_published |= found.role == Role::Published;
         shape.labelled_updated |= found.role == Role::Updated;
     }
-    if scan.found.is_empty() {
-        return DateShape { visible: shape.visible, ..DateShape::default() };
+    for range in &scan.lengths {
+        marks[range.clone()].fill(true);
+        shape.reading_time = true;
     }
     for label in &scan.labels {
-        let reading = label.class == Class::ReadingTime;
         marks[label.range.clone()].fill(true);
-        if reading {
-            cover_number(text, label.range.start, &mut marks);
+        if label.class == Class::ReadingTime {
+            shape.reading_time |= cover_number(text, label.range.start, &mut marks);
         }
     }
-    let first = scan.found[0].range.start;
-    shape.leads = (0..first).all(|i| marks[i] || !text.is_char_boundary(i) || !text[i..].starts_with(char::is_alphanumeric));
+    let Some(first) =
+        scan.found.iter().map(|found| found.range.start).chain(scan.lengths.iter().map(|range| range.start)).min()
+    else {
+        return DateShape { visible: shape.visible, ..DateShape::default() };
+    };
+    shape.leads =
+        (0..first).all(|i| marks[i] || !text.is_char_boundary(i) || !text[i..].starts_with(char::is_alphanumeric));
     shape.covered = covered(text, &marks);
     shape
 }
 
-/// The number before "min read".
-fn cover_number(text: &str, end: usize, marks: &mut [bool]) {
+/// The number before "min read"; false if there is none.
+fn cover_number(text: &str, end: usize, marks: &mut [bool]) -> bool {
     let lead = text[..end].trim_end();
     let digits = lead.len() - lead.trim_end_matches(|c: char| c.is_ascii_digit()).len();
     marks[lead.len() - digits..end].fill(true);
+    digits > 0
 }
 
 /// Visible characters inside the marks, and of what joins them.

@@ -21,7 +21,9 @@ fn short(words: &Words, text: &str, hints: &Hints<'_>) -> String {
         };
         let when = match found.when {
             When::At(stamp) => format!("{stamp}{}", if stamp.ambiguous { "?" } else { "" }),
-            When::Partial { month, day, time } => format!("--{month:02}-{day:02}{}", time.map_or(String::new(), |time| format!("T{time}"))),
+            When::Partial { month, day, time } => {
+                format!("--{month:02}-{day:02}{}", time.map_or(String::new(), |time| format!("T{time}")))
+            }
             When::TimeOnly(time) => format!("T{time}"),
             When::Relative { unit, count } => format!("-{count} {unit:?}"),
             When::Foreign => "foreign".to_owned(),
@@ -121,11 +123,14 @@ const LINES: &[(&str, &str)] = &[
     ("вчора", "-1 Day"),
     ("Posted on Freitag, 15. April 2022", "p 2022-04-15"),
     ("13 Dec 2024, 5 min read", "2024-12-13"),
+    ("29.06.2023, 15:04 | 7 Minuten", "2023-06-29T15:04"),
 ];
 
 #[test]
 fn date_lines_are_read() {
-    assert_eq!(wrong_lines(&samples::WORDS), Vec::<String>::new());
+    for words in samples::all() {
+        assert_eq!(wrong_lines(words), Vec::<String>::new());
+    }
 }
 
 /// The lines that these words misread, with what was read.
@@ -139,9 +144,19 @@ fn wrong_lines(words: &Words) -> Vec<String> {
 }
 
 #[test]
+fn reading_times_are_told_apart() {
+    let shape = shape::shape_with(&samples::WORDS, "3 min read", &hints(None));
+    assert!(shape.reading_time && !shape.is_date_line() && shape.share() > 0.9, "{shape:?}");
+    assert!(!shape::shape_with(&samples::WORDS, "3 minor cuts", &hints(None)).reading_time);
+}
+
+#[test]
 fn glued_counters_do_not_spoil_the_time() {
     let found = scan_with(&samples::WORDS, "13 grudnia 2021, 11:5593", &hints(None));
-    assert_eq!(found.first().and_then(Found::timestamp).map(|stamp| stamp.to_string()).as_deref(), Some("2021-12-13T11:55"));
+    assert_eq!(
+        found.first().and_then(Found::timestamp).map(|stamp| stamp.to_string()).as_deref(),
+        Some("2021-12-13T11:55")
+    );
 }
 
 /// None of these states a day.
@@ -170,10 +185,12 @@ const NOT_DATES: &[&str] = &[
 
 #[test]
 fn traps_are_no_dates() {
-    for text in NOT_DATES {
-        let days = scan_with(&samples::WORDS, text, &hints(None));
-        assert!(days.iter().all(|found| found.timestamp().is_none()), "{text}: {days:?}");
-        assert!(!shape::shape_with(&samples::WORDS, text, &hints(None)).has_full_date, "{text}");
+    for words in samples::all() {
+        for text in NOT_DATES {
+            let days = scan_with(words, text, &hints(None));
+            assert!(days.iter().all(|found| found.timestamp().is_none()), "{text}: {days:?}");
+            assert!(!shape::shape_with(words, text, &hints(None)).has_full_date, "{text}");
+        }
     }
 }
 
@@ -226,7 +243,8 @@ fn hints_complete_dates() {
 
 #[test]
 fn weekdays_are_checked() {
-    let agrees = |text: &str| scan_with(&samples::WORDS, text, &hints(None)).first().and_then(|found| found.weekday_agrees);
+    let agrees =
+        |text: &str| scan_with(&samples::WORDS, text, &hints(None)).first().and_then(|found| found.weekday_agrees);
     assert_eq!(agrees("Friday, 13 December 2024"), Some(true));
     assert_eq!(agrees("Monday, 13 December 2024"), Some(false));
     assert_eq!(agrees("2024年12月13日（金）"), Some(true));

@@ -74,7 +74,8 @@ const CODES: &[(&str, Zone)] = &[
 ];
 
 /// Codes also met in lower case, where they are no word of any language.
-const LOWER: &[(&str, Zone)] = &[("мск", Zone::Fixed(180)), ("utc", Zone::Fixed(0)), ("gmt", Zone::Fixed(0)), ("cet", Zone::Fixed(60))];
+const LOWER: &[(&str, Zone)] =
+    &[("мск", Zone::Fixed(180)), ("utc", Zone::Fixed(0)), ("gmt", Zone::Fixed(0)), ("cet", Zone::Fixed(60))];
 
 /// The zone at a token, and the token after it. Brackets are passed over.
 pub(super) fn zone_at(reader: &Reader<'_>, at: usize) -> Option<(Zone, usize)> {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Wire;
 use crate::lexicon::class::Class;
 use crate::parse::date::{Hints, PartialDate, digit, head, leading};
-use crate::parse::fold::{Folded, unspaced};
+use crate::parse::fold::{Folded, is_letter, unspaced};
 use crate::parse::phrases::Hit;
 use crate::parse::words::Words;
 
@@ -16,6 +16,8 @@ const MAX_INNER: usize = 90;
 /// The reporter between a Korean bracket and its equals sign, in bytes.
 const MAX_REPORTER: usize = 60;
 const BRACKETS: &[(char, char)] = &[('【', '】'), ('［', '］'), ('[', ']'), ('(', ')'), ('（', '）'), ('〔', '〕')];
+/// Before the equals sign these label a picture, not a place.
+const LABELS: &[&str] = &["사진", "그래픽", "자료", "영상", "출처", "写真", "画像", "撮影", "提供", "図", "图", "圖"];
 /// "Wired" and "reports": the end of a Chinese dateline.
 const WIRED: &[char] = &['电', '電', '讯', '訊'];
 const HEADLINE: &[&str] = &["题：", "題："];
@@ -39,7 +41,9 @@ fn bracketed(words: &Words, text: &str, hits: &[Hit], from: usize, close: char) 
     let length = text[from..].find(close).filter(|length| *length <= MAX_INNER)?;
     let inner = from..from + length;
     let end = inner.end + close.len_utf8();
-    let found = wired(words, text, hits, inner.clone()).or_else(|| equated(text, hits, &inner)).or_else(|| closed_by_agency(words, text, hits, &inner));
+    let found = wired(words, text, hits, inner.clone())
+        .or_else(|| equated(text, hits, &inner))
+        .or_else(|| closed_by_agency(words, text, hits, &inner));
     let mut wire = found?;
     wire.end = after(text, end);
     Some(wire)
@@ -47,7 +51,8 @@ fn bracketed(words: &Words, text: &str, hits: &[Hit], from: usize, close: char) 
 
 fn agency_at<'h>(hits: &'h [Hit], within: &Range<usize>) -> impl Iterator<Item = &'h Hit> {
     let within = within.clone();
-    hits.iter().filter(move |hit| hit.class == Class::Agency && hit.range.start >= within.start && hit.range.end <= within.end)
+    hits.iter()
+        .filter(move |hit| hit.class == Class::Agency && hit.range.start >= within.start && hit.range.end <= within.end)
 }
 
 /// AGENCY PLACE DATE 电.
@@ -55,7 +60,11 @@ fn wired(words: &Words, text: &str, hits: &[Hit], within: Range<usize>) -> Optio
     let agency = agency_at(hits, &within).find(|hit| hit.range.start == within.start)?.range.clone();
     let mark = agency.end + text[agency.end..within.end].find(WIRED)?;
     let between = &text[agency.end..mark];
-    if between.len() > MAX_INNER || between.contains(['，', '。', '、']) {
+    if between.len() > MAX_INNER
+        || between
+            .chars()
+            .any(|c| !(is_letter(c) || c.is_whitespace() || digit(c).is_some() || matches!(c, '·' | '・')))
+    {
         return None;
     }
     let digits = between.find(|c| digit(c).is_some()).map_or(mark, |at| agency.end + at);
@@ -76,7 +85,7 @@ fn equated(text: &str, hits: &[Hit], inner: &Range<usize>) -> Option<Wire> {
     let at = inner.start + text[inner.clone()].find(['＝', '='])?;
     let who = at + text[at..].chars().next()?.len_utf8()..inner.end;
     let agency = agency_at(hits, &who).find(|hit| hit.range.start == who.start).map(|_| who.clone());
-    let reporter = text[who].chars().count() <= 8;
+    let reporter = text[who].chars().count() <= 8 && !LABELS.contains(&text[inner.start..at].trim());
     (agency.is_some() || reporter).then(|| filled(text, Some(inner.start..at), agency, None, 0))
 }
 
@@ -89,9 +98,16 @@ fn closed_by_agency(words: &Words, text: &str, hits: &[Hit], inner: &Range<usize
     Some(filled(text, Some(place.start..digits), Some(agency), date, 0))
 }
 
-fn filled(text: &str, place: Option<Range<usize>>, agency: Option<Range<usize>>, date: Option<PartialDate>, end: usize) -> Wire {
+fn filled(
+    text: &str,
+    place: Option<Range<usize>>,
+    agency: Option<Range<usize>>,
+    date: Option<PartialDate>,
+    end: usize,
+) -> Wire {
     let place = place.map(|range| trim(text, range)).filter(|range| !range.is_empty());
-    let score = if agency.is_some() { 3 } else { 1 } + if place.is_some() { 1 } else { 0 } + if date.is_some() { 2 } else { 0 };
+    let score =
+        if agency.is_some() { 3 } else { 1 } + if place.is_some() { 1 } else { 0 } + if date.is_some() { 2 } else { 0 };
     Wire { end, place, agency, date, score }
 }
 
@@ -105,7 +121,9 @@ fn trim(text: &str, range: Range<usize>) -> Range<usize> {
 fn after(text: &str, end: usize) -> usize {
     let rest = &text[end..];
     let near = head(rest, MAX_REPORTER);
-    let reporter = near.find('=').filter(|at| near[..*at].trim_end().ends_with("기자") || near[..*at].trim_end().ends_with("특파원"));
+    let reporter = near
+        .find('=')
+        .filter(|at| near[..*at].trim_end().ends_with("기자") || near[..*at].trim_end().ends_with("특파원"));
     let rest = reporter.map_or(rest, |at| &rest[at + 1..]);
     let trimmed = rest.trim_start();
     let trimmed = trimmed.strip_prefix(['-', '–', '—']).map_or(trimmed, str::trim_start);

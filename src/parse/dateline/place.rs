@@ -4,8 +4,9 @@ use crate::parse::fold::{fold, is_letter, unspaced};
 
 /// Small words inside place names.
 const PARTICLES: &[&str] = &[
-    "de", "del", "of", "la", "le", "les", "el", "al", "am", "an", "der", "im", "in", "bei", "sur", "upon", "on", "the", "do", "da", "dos", "das", "di", "and",
-    "und", "et", "y", "e", "i", "та", "и", "на", "aan", "den", "sous", "près", "du", "der", "ob", "see", "près",
+    "de", "del", "of", "la", "le", "les", "el", "al", "am", "an", "der", "im", "in", "bei", "sur", "upon", "on", "the",
+    "do", "da", "dos", "das", "di", "and", "und", "et", "y", "e", "i", "та", "и", "на", "aan", "den", "sous", "près",
+    "du", "der", "ob", "see", "près",
 ];
 /// Words and letters of one place.
 const MAX_WORDS: usize = 6;
@@ -13,22 +14,175 @@ const MAX_PLACE: usize = 80;
 
 /// States in the abbreviations of the Associated Press, and those it never abbreviates.
 const STATES: &[&str] = &[
-    "ala.", "ariz.", "ark.", "calif.", "colo.", "conn.", "del.", "fla.", "ga.", "ill.", "ind.", "kan.", "ky.", "la.", "md.", "mass.", "mich.",
-    "minn.", "miss.", "mo.", "mont.", "neb.", "nev.", "n.h.", "n.j.", "n.m.", "n.y.", "n.c.", "n.d.", "okla.", "ore.", "pa.", "r.i.", "s.c.", "s.d.",
-    "tenn.", "vt.", "va.", "wash.", "w.va.", "wis.", "wyo.", "alaska", "hawaii", "idaho", "iowa", "maine", "ohio", "texas", "utah", "d.c.", "tex.",
-    "puerto rico", "b.c.", "ont.", "que.", "alta.", "p.e.i.", "n.s.",
+    "ala.",
+    "ariz.",
+    "ark.",
+    "calif.",
+    "colo.",
+    "conn.",
+    "del.",
+    "fla.",
+    "ga.",
+    "ill.",
+    "ind.",
+    "kan.",
+    "ky.",
+    "la.",
+    "md.",
+    "mass.",
+    "mich.",
+    "minn.",
+    "miss.",
+    "mo.",
+    "mont.",
+    "neb.",
+    "nev.",
+    "n.h.",
+    "n.j.",
+    "n.m.",
+    "n.y.",
+    "n.c.",
+    "n.d.",
+    "okla.",
+    "ore.",
+    "pa.",
+    "r.i.",
+    "s.c.",
+    "s.d.",
+    "tenn.",
+    "vt.",
+    "va.",
+    "wash.",
+    "w.va.",
+    "wis.",
+    "wyo.",
+    "alaska",
+    "hawaii",
+    "idaho",
+    "iowa",
+    "maine",
+    "ohio",
+    "texas",
+    "utah",
+    "d.c.",
+    "tex.",
+    "puerto rico",
+    "b.c.",
+    "ont.",
+    "que.",
+    "alta.",
+    "p.e.i.",
+    "n.s.",
 ];
 /// Cities that stand without a state or country, and capitals that open wires in other languages.
 const CITIES: &[&str] = &[
-    "atlanta", "baltimore", "boston", "chicago", "cincinnati", "cleveland", "dallas", "denver", "detroit", "honolulu", "houston", "indianapolis",
-    "las vegas", "los angeles", "miami", "milwaukee", "minneapolis", "new orleans", "new york", "oklahoma city", "philadelphia", "phoenix",
-    "pittsburgh", "st. louis", "salt lake city", "san antonio", "san diego", "san francisco", "seattle", "washington", "beijing", "berlin", "brussels",
-    "cairo", "geneva", "hong kong", "istanbul", "jerusalem", "london", "mexico city", "montreal", "moscow", "munich", "new delhi", "paris",
-    "rio de janeiro", "rome", "sydney", "tokyo", "toronto", "vienna", "zurich", "kyiv", "kiev", "warsaw", "madrid", "lisbon", "athens", "ankara", "seoul",
-    "taipei", "singapore", "bangkok", "jakarta", "nairobi", "johannesburg", "baghdad", "tehran", "kabul", "beirut", "damascus", "united nations",
-    "bruxelles", "roma", "milano", "wien", "zürich", "genf", "genève", "münchen", "hamburg", "köln", "frankfurt", "moskau", "warszawa", "praha", "lisboa",
-    "brasília", "são paulo", "bogotá", "ciudad de méxico", "buenos aires", "santiago", "lima", "caracas", "москва", "київ", "киев", "минск", "львів",
-    "харків", "одеса", "mumbai", "delhi", "karachi", "islamabad", "dhaka",
+    "atlanta",
+    "baltimore",
+    "boston",
+    "chicago",
+    "cincinnati",
+    "cleveland",
+    "dallas",
+    "denver",
+    "detroit",
+    "honolulu",
+    "houston",
+    "indianapolis",
+    "las vegas",
+    "los angeles",
+    "miami",
+    "milwaukee",
+    "minneapolis",
+    "new orleans",
+    "new york",
+    "oklahoma city",
+    "philadelphia",
+    "phoenix",
+    "pittsburgh",
+    "st. louis",
+    "salt lake city",
+    "san antonio",
+    "san diego",
+    "san francisco",
+    "seattle",
+    "washington",
+    "beijing",
+    "berlin",
+    "brussels",
+    "cairo",
+    "geneva",
+    "hong kong",
+    "istanbul",
+    "jerusalem",
+    "london",
+    "mexico city",
+    "montreal",
+    "moscow",
+    "munich",
+    "new delhi",
+    "paris",
+    "rio de janeiro",
+    "rome",
+    "sydney",
+    "tokyo",
+    "toronto",
+    "vienna",
+    "zurich",
+    "kyiv",
+    "kiev",
+    "warsaw",
+    "madrid",
+    "lisbon",
+    "athens",
+    "ankara",
+    "seoul",
+    "taipei",
+    "singapore",
+    "bangkok",
+    "jakarta",
+    "nairobi",
+    "johannesburg",
+    "baghdad",
+    "tehran",
+    "kabul",
+    "beirut",
+    "damascus",
+    "united nations",
+    "bruxelles",
+    "roma",
+    "milano",
+    "wien",
+    "zürich",
+    "genf",
+    "genève",
+    "münchen",
+    "hamburg",
+    "köln",
+    "frankfurt",
+    "moskau",
+    "warszawa",
+    "praha",
+    "lisboa",
+    "brasília",
+    "são paulo",
+    "bogotá",
+    "ciudad de méxico",
+    "buenos aires",
+    "santiago",
+    "lima",
+    "caracas",
+    "москва",
+    "київ",
+    "киев",
+    "минск",
+    "львів",
+    "харків",
+    "одеса",
+    "mumbai",
+    "delhi",
+    "karachi",
+    "islamabad",
+    "dhaka",
 ];
 
 /// The end of a place that begins the text, if there is one.
@@ -66,7 +220,9 @@ fn word_length(text: &str) -> usize {
     for (at, c) in text.char_indices() {
         let next = text[at + c.len_utf8()..].chars().next();
         let inner = |c: char| matches!(c, '\'' | '’' | '-' | '/' | '`') && length > 0;
-        let goes_on = is_letter(c) || (inner(c) && next.is_some_and(is_letter)) || (c == '.' && abbreviates(&text[..at], &text[at + 1..]));
+        let goes_on = is_letter(c)
+            || (inner(c) && next.is_some_and(is_letter))
+            || (c == '.' && abbreviates(&text[..at], &text[at + 1..]));
         if !goes_on {
             break;
         }
@@ -79,7 +235,8 @@ fn word_length(text: &str) -> usize {
 /// `ST.`, `Mt.`, `U.N.`: short, and a capital follows.
 fn abbreviates(before: &str, after: &str) -> bool {
     let letters = before.rsplit(['.', '/', '-']).next().map_or(0, |part| part.chars().count());
-    let goes_on = after.trim_start().starts_with(char::is_uppercase) && !after.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    let goes_on = after.trim_start().starts_with(char::is_uppercase)
+        && !after.trim_start().starts_with(|c: char| c.is_ascii_digit());
     (1..=2).contains(&letters) && goes_on
 }
 
@@ -94,12 +251,14 @@ pub(super) fn is_region(text: &str) -> bool {
     STATES.contains(&fold(text).as_str())
 }
 
-pub(super) fn is_city(text: &str) -> bool {
+/// One of the cities that need no country.
+pub(in crate::parse) fn is_city(text: &str) -> bool {
     let folded = fold(text);
     CITIES.contains(&folded.as_str()) || folded.split('/').any(|part| CITIES.contains(&part))
 }
 
 /// All capitals.
 pub(super) fn is_shouted(text: &str) -> bool {
-    text.chars().any(char::is_uppercase) && !text.split([' ', '/', '-']).any(|word| word.chars().any(char::is_lowercase) && !PARTICLES.contains(&word))
+    text.chars().any(char::is_uppercase)
+        && !text.split([' ', '/', '-']).any(|word| word.chars().any(char::is_lowercase) && !PARTICLES.contains(&word))
 }

@@ -7,7 +7,7 @@ use super::place::{is_city, is_region, is_shouted, place};
 use crate::lexicon::class::Class;
 use crate::parse::byline::is_agency;
 use crate::parse::credit::wire_caption_head;
-use crate::parse::date::{Hints, PartialDate, head, leading};
+use crate::parse::date::{Hints, head, leading};
 use crate::parse::fold::{Folded, is_letter};
 use crate::parse::phrases::Hit;
 use crate::parse::words::Words;
@@ -21,7 +21,10 @@ const MAX_PARTS: usize = 6;
 /// Words of the sentence behind the separator.
 const SENTENCE: usize = 6;
 /// Behind a dash these begin speech, so the capitals before it are a speaker.
-const SPEECH: &[&str] = &["I", "I'm", "I’m", "I've", "We", "Yes", "No", "Well", "Yeah", "My", "Ich", "Wir", "Ja", "Nein", "Je", "Nous", "Oui", "Non", "Я", "Ми", "Мы", "Да", "Так"];
+const SPEECH: &[&str] = &[
+    "I", "I'm", "I’m", "I've", "We", "Yes", "No", "Well", "Yeah", "My", "Ich", "Wir", "Ja", "Nein", "Je", "Nous",
+    "Oui", "Non", "Я", "Ми", "Мы", "Да", "Так",
+];
 /// Years end in these: "2024 р."
 const YEAR_WORDS: &[&str] = &["року", "года", "р.", "г.", "р", "г", "roku", "r."];
 
@@ -59,11 +62,8 @@ pub(super) fn wire(words: &Words, text: &str) -> Option<Wire> {
         return None;
     }
     let hits = words.wires.hits(early, &Folded::new(early));
-    let genre = |hit: &Hit| hit.class == Class::Genre && hit.range.start == start;
-    if hits.iter().any(genre) {
-        return None;
-    }
-    let mut reader = Reader { words, text, hits, at: start, wire: Wire::default(), region: false, bracketed: false, guessed: false };
+    let mut reader =
+        Reader { words, text, hits, at: start, wire: Wire::default(), region: false, bracketed: false, guessed: false };
     reader.read()
 }
 
@@ -73,6 +73,13 @@ impl<'t> Reader<'t> {
         self.date_part(self.at);
         if self.wire.date.is_none() {
             let end = self.at + place(self.rest())?;
+            if self
+                .hits
+                .iter()
+                .any(|hit| hit.class == Class::Genre && hit.range.start == self.at && hit.range.end >= end)
+            {
+                return None;
+            }
             self.wire.place = Some(self.at..end);
             self.at = end;
         }
@@ -123,7 +130,10 @@ impl<'t> Reader<'t> {
             Some('.') => {
                 self.at += 1;
                 let next = self.rest().trim_start().chars().next();
-                next == Some('/') || next == Some('(') && self.wire.date.is_some() || self.date_part(self.at) || self.agency_part()
+                next == Some('/')
+                    || next == Some('(') && self.wire.date.is_some()
+                    || self.date_part(self.at)
+                    || self.agency_part()
             }
             Some(c) if blanks > 0 && (c.is_numeric() || is_letter(c)) => {
                 self.date_part(self.at) || self.year_word() || (self.text[..from].ends_with('.') && self.agency_part())
@@ -143,7 +153,7 @@ impl<'t> Reader<'t> {
         let Some(rest) = self.text.get(from..) else { return false };
         let blanks = rest.len() - rest.trim_start().len();
         let Some((date, end)) = leading(self.words, &rest[blanks..], &Hints::default()) else { return false };
-        self.wire.date = Some(PartialDate { ..date });
+        self.wire.date = Some(date);
         self.at = from + blanks + end;
         true
     }
@@ -163,7 +173,8 @@ impl<'t> Reader<'t> {
         let rest = self.rest();
         let blanks = rest.len() - rest.trim_start().len();
         let rest = &rest[blanks..];
-        let end = rest.find([',', '(', '—', '–', '[', ':']).unwrap_or(rest.len()).min(rest.find(" -").unwrap_or(rest.len()));
+        let end =
+            rest.find([',', '(', '—', '–', '[', ':']).unwrap_or(rest.len()).min(rest.find(" -").unwrap_or(rest.len()));
         let region = rest[..end].trim_end();
         let known = is_region(region);
         let named = place(region).is_some_and(|length| length == region.len()) && region.split(' ').count() <= 3;
@@ -178,17 +189,24 @@ impl<'t> Reader<'t> {
     /// An agency or region in brackets.
     fn bracket(&mut self, open: char, close: char) -> bool {
         let rest = &self.text[self.at..];
-        let Some(length) = rest[open.len_utf8()..].find(close).filter(|length| *length <= MAX_CHARS) else { return false };
+        let Some(length) = rest[open.len_utf8()..].find(close).filter(|length| *length <= MAX_CHARS) else {
+            return false;
+        };
         let inner = self.at + open.len_utf8()..self.at + open.len_utf8() + length;
         let text = &self.text[inner.clone()];
         let after = inner.end + close.len_utf8();
         if let Some(agency) = self.agency_in(&inner) {
             self.wire.agency = Some(agency);
             self.bracketed = true;
-        } else if open != '/' && text.starts_with(char::is_uppercase) && text.split(' ').count() <= 3 && !text.contains('.') {
+        } else if open != '/'
+            && text.starts_with(char::is_uppercase)
+            && text.split(' ').count() <= 3
+            && !text.contains('.')
+        {
             // "(Maharashtra)", or an agency that no lexicon has.
             let behind = self.text[after..].trim_start();
-            self.guessed |= self.wire.date.is_some() && open == '(' && behind.starts_with(['-', '–', '—']);
+            self.guessed |=
+                (self.wire.date.is_some() || self.region) && open == '(' && behind.starts_with(['-', '–', '—']);
             self.region |= !self.guessed;
             if self.guessed {
                 self.wire.agency = Some(inner);
@@ -203,7 +221,8 @@ impl<'t> Reader<'t> {
     /// The agency that begins a stretch, with what belongs to its code: `dpa/lno`, `CNN Business`, `EUROPA PRESS`.
     fn agency_in(&self, range: &Range<usize>) -> Option<Range<usize>> {
         let text = &self.text[range.clone()];
-        let begins = |hit: &&Hit| hit.class == Class::Agency && hit.range.start == range.start && hit.range.end <= range.end;
+        let begins =
+            |hit: &&Hit| hit.class == Class::Agency && hit.range.start == range.start && hit.range.end <= range.end;
         let hit = self.hits.iter().find(begins)?;
         let whole = text.split_whitespace().count() <= 3;
         (whole && is_agency(&self.text[hit.range.clone()])).then(|| range.clone())
@@ -214,7 +233,9 @@ impl<'t> Reader<'t> {
         let rest = self.rest();
         let start = self.at + rest.len() - rest.trim_start().len();
         let hit = self.hits.iter().find(|hit| hit.class == Class::Agency && hit.range.start == start);
-        let Some(range) = hit.map(|hit| hit.range.clone()).filter(|range| is_agency(&self.text[range.clone()])) else { return false };
+        let Some(range) = hit.map(|hit| hit.range.clone()).filter(|range| is_agency(&self.text[range.clone()])) else {
+            return false;
+        };
         if self.wire.agency.is_some() || self.text[range.end..].chars().next().is_some_and(is_letter) {
             return false;
         }
@@ -234,7 +255,8 @@ impl<'t> Reader<'t> {
             (self.at, self.wire) = (from, before);
             return;
         }
-        let rest = self.rest().trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '-' | '–' | '—' | ':'));
+        let rest =
+            self.rest().trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '-' | '–' | '—' | ':'));
         self.at = self.text.len() - rest.len();
     }
 
@@ -243,7 +265,10 @@ impl<'t> Reader<'t> {
         let rest = self.rest();
         let trimmed = rest.trim_start_matches([' ', '\u{a0}', '\t']);
         let spaced = trimmed.len() < rest.len();
-        let dotted = trimmed.strip_prefix('.').map(|rest| rest.trim_start_matches(' ')).filter(|rest| rest.starts_with(['-', '–', '—']));
+        let dotted = trimmed
+            .strip_prefix('.')
+            .map(|rest| rest.trim_start_matches(' '))
+            .filter(|rest| rest.starts_with(['-', '–', '—']));
         let body = dotted.unwrap_or(trimmed);
         let dashes = body.len() - body.trim_start_matches(['-', '–', '—', '―', '−']).len();
         let behind = &body[dashes..];
@@ -252,13 +277,18 @@ impl<'t> Reader<'t> {
             let loose = spaced || dotted.is_some() || self.bracketed || body.starts_with(['–', '—', '―']);
             let strong = !body.starts_with('-') || body.starts_with("--") || dotted.is_some();
             let separator = if strong { Separator::Dash } else { Separator::Hyphen };
-            (loose && (behind.starts_with(char::is_whitespace) || strong || self.bracketed)).then_some((separator, behind))?
+            (loose && (behind.starts_with(char::is_whitespace) || strong || self.bracketed))
+                .then_some((separator, behind))?
         } else if let Some(behind) = trimmed.strip_prefix(':').filter(|_| known) {
             (Separator::Colon, behind)
-        } else if let Some(behind) = trimmed.strip_prefix('.').filter(|_| known && (self.wire.place.is_some() || self.bracketed)) {
+        } else if let Some(behind) =
+            trimmed.strip_prefix('.').filter(|_| known && (self.wire.place.is_some() || self.bracketed))
+        {
             (Separator::Stop, behind)
         } else {
-            let glued = self.bracketed && !self.guessed && trimmed.starts_with(|c: char| c.is_uppercase() || matches!(c, '"' | '“' | '„'));
+            let glued = self.bracketed
+                && !self.guessed
+                && trimmed.starts_with(|c: char| c.is_uppercase() || matches!(c, '"' | '“' | '„'));
             glued.then_some((Separator::None, trimmed))?
         };
         self.at = self.text.len() - separator.1.trim_start().len();
@@ -269,11 +299,13 @@ impl<'t> Reader<'t> {
         let place = self.wire.place.as_ref().map(|range| &self.text[range.clone()]);
         let behind = self.rest();
         let begins = behind.trim_start_matches(['"', '“', '„', '«', '\'', '‘', '»', ' ', '¿', '¡']);
-        let sentence = begins.split_whitespace().take(SENTENCE).count() == SENTENCE && !begins.starts_with(char::is_lowercase);
+        let sentence =
+            begins.split_whitespace().take(SENTENCE).count() == SENTENCE && !begins.starts_with(char::is_lowercase);
         let city = place.is_some_and(is_city);
         let shouted = place.is_some_and(is_shouted) && separator == Separator::Dash;
         let evidence = self.wire.agency.is_some() || self.wire.date.is_some() || self.region || city;
-        if !evidence && !(shouted && sentence) {
+        let alone = shouted && sentence;
+        if !(evidence || alone) {
             return None;
         }
         // A region alone makes "Jane Roe, Director - ..." a place too: capitals or a strong dash are wanted.
@@ -282,13 +314,19 @@ impl<'t> Reader<'t> {
             return None;
         }
         let mixed = self.wire.agency.is_none() && self.wire.date.is_none() && !city && !place.is_some_and(is_shouted);
-        if mixed || (self.wire.agency.is_none() && !sentence && self.wire.date.is_none()) {
+        let nobody = self.wire.agency.is_none() && (self.wire.place.is_none() || !sentence);
+        if mixed || nobody {
             return None;
         }
         let speech = SPEECH.contains(&begins.split([' ', ',', '.']).next().unwrap_or(""));
         let add = |yes: bool, points: i8| if yes { points } else { 0 };
         let agency = if self.guessed { 1 } else { add(self.wire.agency.is_some(), 3) };
-        self.wire.score = agency + add(self.region, 2) + add(self.wire.date.is_some(), 2) + add(city, 1) + add(shouted, 1) + add(sentence, 1)
+        self.wire.score = agency
+            + add(self.region, 2)
+            + add(self.wire.date.is_some(), 2)
+            + add(city, 1)
+            + add(shouted, 1)
+            + add(sentence, 1)
             - add(speech && self.wire.agency.is_none(), 2);
         Some(self.wire.clone())
     }
