@@ -11,9 +11,13 @@ impl Article<'_> {
     /// text reads as it did.
     ///
     /// ```
-    /// let article = copydesk::text("Ferry *really* resumes\n\nThe ferry sailed again on Monday, the office said.")?;
+    /// let article = copydesk::text(
+    ///     "Ferry *really* resumes after storm\n\nBy Ada Lind\n\nMarch 4, 2024\n\n\
+    ///      The ferry between the two islands sailed again on Monday morning, a week after a storm had torn away part \
+    ///      of the landing stage, the harbour office said.",
+    /// )?;
     /// let markdown = article.to_markdown();
-    /// assert!(markdown.starts_with("# Ferry \\*really\\* resumes\n\n"));
+    /// assert!(markdown.starts_with("# Ferry \\*really\\* resumes after storm\n\nThe ferry between"));
     /// # Ok::<(), copydesk::Error>(())
     /// ```
     #[must_use]
@@ -34,8 +38,12 @@ impl Article<'_> {
     /// [`to_markdown`](Article::to_markdown) in the files of a static site.
     ///
     /// ```
-    /// let article = copydesk::text("Ferry resumes\n\nBy Ada Lind\n\nThe ferry sailed again on Monday, the office said.")?;
-    /// assert!(article.front_matter().starts_with("---\ntitle: \"Ferry resumes\"\n"));
+    /// let article = copydesk::text(
+    ///     "Ferry service resumes after storm\n\nBy Ada Lind\n\nMarch 4, 2024\n\n\
+    ///      The ferry between the two islands sailed again on Monday morning, a week after a storm had torn away part \
+    ///      of the landing stage, the harbour office said.",
+    /// )?;
+    /// assert!(article.front_matter().starts_with("---\ntitle: \"Ferry service resumes after storm\"\ndate: \"2024-03-04\"\n"));
     /// # Ok::<(), copydesk::Error>(())
     /// ```
     #[must_use]
