@@ -44,6 +44,8 @@ impl Messages {
     pub fn done(&self, pages: usize) {
         if let Some(bar) = &self.bar {
             bar.inc(pages as u64);
+            // An archive counts as one until its pages are seen.
+            bar.set_length(bar.length().unwrap_or(0).max(bar.position()));
         }
     }
 

@@ -105,6 +105,52 @@ fn packed_files_read_as_what_is_in_them() {
     assert!(run.record()["error"].as_str().unwrap().starts_with("gzip: "));
 }
 
+fn response(address: &str, content_type: &str, headers: &str, payload: &[u8]) -> Vec<u8> {
+    let mut http = format!("HTTP/1.1 200 OK\r\nContent-Type: {content_type}\r\n{headers}\r\n").into_bytes();
+    http.extend_from_slice(payload);
+    let mut record = format!(
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n\
+         WARC-Date: 2024-03-04T10:00:00Z\r\nWARC-Target-URI: {address}\r\n\
+         Content-Type: application/http; msgtype=response\r\nContent-Length: {}\r\n\r\n",
+        http.len()
+    )
+    .into_bytes();
+    record.extend(http);
+    record.extend_from_slice(b"\r\n\r\n");
+    record
+}
+
+#[test]
+fn every_html_response_of_a_web_archive_is_a_page() {
+    let place = Place::new("warc");
+    let html = "<html><body><h1>Ferry resumes</h1><p>The ferry sailed again on Monday.</p></body></html>";
+    let chunked = format!("{:x}\r\n{html}\r\n0\r\n\r\n", html.len());
+    let records = [
+        response("https://a.example/1", "text/html; charset=utf-8", "", html.as_bytes()),
+        response("https://a.example/logo.png", "image/png", "", b"\x89PNG"),
+        response("https://a.example/2", "text/html", "Transfer-Encoding: chunked\r\n", chunked.as_bytes()),
+        response("https://a.example/3", "text/html", "Content-Encoding: gzip\r\n", &gzip(html)),
+    ];
+    place.file("in/crawl.warc", records.concat());
+    let pack = |record: &Vec<u8>| {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+        encoder.write_all(record).unwrap();
+        encoder.finish().unwrap()
+    };
+    place.file("in/crawl2.warc.gz", records.iter().flat_map(pack).collect::<Vec<u8>>());
+    let run = place.run(&["-f", "jsonl", "in"]);
+    assert_eq!(run.status(), 0, "{}", run.stderr());
+    let records = run.records();
+    let pages = ["https://a.example/1", "https://a.example/2", "https://a.example/3"];
+    assert_eq!(sources(&records), [pages, pages].concat());
+    for record in &records {
+        assert_eq!((&record["input"], &record["blocks"]), (&serde_json::json!("html"), &records[0]["blocks"]));
+        assert_eq!(record["blocks"][0]["text"], "Ferry resumes");
+    }
+    place.file("torn.warc", "WARC/1.0\r\nno");
+    assert_eq!(place.run(&["-f", "jsonl", "torn.warc", "missing.warc"]).status(), 1);
+}
+
 #[test]
 fn folders_are_walked_in_order() {
     let place = Place::new("walk");
