@@ -11,6 +11,10 @@ use crate::rules::{self, Hits, strengths};
 /// Fewest bytes of a block whose words vote for the language first: prose rather than menus.
 const LANGUAGE_BLOCK_BYTES: usize = 120;
 
+/// Words of prose in the core from which a page holds an article, whatever else stands on it: about two short
+/// paragraphs.
+const MIN_ARTICLE_WORDS: u32 = 50;
+
 /// Verdicts on all blocks, and what they rest on.
 #[derive(Debug)]
 pub(crate) struct Analysis {
@@ -69,7 +73,7 @@ pub(crate) fn analyse(document: &Document<'_>, language: Option<usize>, cues: &C
         emissions.push(sum(strengths, hits.as_slice()));
         fired.push(&hits);
     }
-    let verdicts = resolve::resolve(strengths, &emissions);
+    let verdicts = resolve::resolve(strengths, &emissions, scene.core_words >= MIN_ARTICLE_WORDS);
     debug_assert!(document.segments.iter().all(|s| s.markup == NONE || !document.markup.is_empty()));
     Analysis { scene, verdicts, fired }
 }

@@ -139,7 +139,7 @@ impl<'t> Article<'t> {
     /// The headline: as the page shows it, or where it shows none, as its metadata has it.
     #[must_use]
     pub fn headline(&self) -> Option<&str> {
-        self.fields.headline.get(self.text()).or_else(|| self.document.page.titles.first().map(|t| t.value.as_str()))
+        self.fields.headline.get(self.text()).or_else(|| fields::said_headline(&self.document))
     }
 
     /// The label over the headline.

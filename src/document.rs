@@ -135,7 +135,7 @@ pub(crate) mod mark {
     pub const PARAGRAPH: u32 = 1 << 0; // <p>
     pub const LIST_ITEM: u32 = 1 << 1; // <li>, <dt>, <dd>
     pub const QUOTE: u32 = 1 << 2; // <blockquote>, <q> as block
-    pub const TABLE: u32 = 1 << 3; // inside <td>, <th>, <caption>
+    pub const TABLE: u32 = 1 << 3; // a row of a data table, inside <caption>; not the cells of a layout table
     pub const FIGURE: u32 = 1 << 4; // inside <figure>, <picture>, <amp-img>
     pub const FIGCAPTION: u32 = 1 << 5; // inside <figcaption>, <caption>
     pub const ALT: u32 = 1 << 6; // the text is an image's alt text

@@ -1,7 +1,8 @@
 //! From kinds to fields: which headline, which authors, which date.
 
 use crate::article::{Article, Block};
-use crate::document::{Document, Said};
+use crate::document::{Document, Said, Source};
+use crate::features::markup_of;
 use crate::kind::Kind;
 use crate::lexicon::fold::fold;
 use crate::parse::byline;
@@ -35,27 +36,70 @@ pub(crate) struct Fields {
 /// Settles the fields.
 pub(crate) fn assemble(document: &Document<'_>, blocks: &[Block], _language: Option<usize>) -> Fields {
     let first_body = blocks.iter().position(|b| b.kind() == Kind::Body).unwrap_or(blocks.len());
-    let headline = headline(blocks, first_body);
+    let headline = headline(document, blocks, first_body);
     let near = headline.unwrap_or(0);
     let of = |kind: Kind| blocks.iter().enumerate().filter(move |(_, b)| b.kind() == kind);
     let kicker = of(Kind::Kicker).min_by_key(|(i, _)| i.abs_diff(near));
     let deck = of(Kind::Deck).next();
     let lede = blocks.get(first_body).map_or("", |b| &document.text[b.span()]);
     Fields {
-        headline: Slice(headline.map(|i| blocks[i].span())),
+        headline: Slice(headline.map(|i| without_kicker(document, blocks[i].span()))),
         kicker: Slice(kicker.map(|(_, b)| b.span())),
         deck: Slice(deck.map(|(_, b)| b.span())),
         wire_end: dateline::wire(lede).map_or(0, |w| w.end),
     }
 }
 
-/// The surest headline; of equally sure ones, the nearest before the body.
-fn headline(blocks: &[Block], first_body: usize) -> Option<usize> {
-    let rank = |i: usize| (blocks[i].confidence(), if i <= first_body { i as i64 } else { -(i as i64) });
+/// The headline among several: a first-level heading before any other, then the surest, then the nearest before the
+/// body. Breadcrumbs, teasers and alternative texts repeat or shorten it.
+fn headline(document: &Document<'_>, blocks: &[Block], first_body: usize) -> Option<usize> {
+    let first_level = |i: usize| markup_of(document, i).is_some_and(|m| m.heading == 1) && blocks[i].confidence() >= SURE_HEADING;
+    let rank = |i: usize| (first_level(i), blocks[i].confidence(), if i <= first_body { i as i64 } else { -(i as i64) });
     (0..blocks.len()).filter(|&i| blocks[i].kind() == Kind::Headline).max_by(|&a, &b| {
-        let ((ca, pa), (cb, pb)) = (rank(a), rank(b));
-        ca.total_cmp(&cb).then(pa.cmp(&pb))
+        let ((ha, ca, pa), (hb, cb, pb)) = (rank(a), rank(b));
+        ha.cmp(&hb).then(ca.total_cmp(&cb)).then(pa.cmp(&pb))
     })
+}
+
+/// Confidence from which a first-level heading is believed to be the headline whatever else there is, 0..=1.
+const SURE_HEADING: f32 = 0.5;
+
+/// Least share of a heading that a title of the metadata must make up for the rest to be its kicker, 0..=1.
+const MIN_TITLE_SHARE: f32 = 0.35;
+
+/// The headline without a kicker that the page glued before it: where the metadata's title is the end of the heading.
+fn without_kicker(document: &Document<'_>, span: Range<usize>) -> Range<usize> {
+    let text = &document.text[span.clone()];
+    let letters = squeezed(text);
+    for said in document.page.titles.iter().filter(|t| matches!(t.by, Source::JsonLd | Source::OpenGraph | Source::Twitter)) {
+        let title = squeezed(&said.value);
+        if title.len() >= letters.len() || (title.len() as f32) < MIN_TITLE_SHARE * letters.len() as f32 || !letters.ends_with(&title) {
+            continue;
+        }
+        let mut left = title.chars().count();
+        for (at, c) in text.char_indices().rev().filter(|(_, c)| c.is_alphanumeric()) {
+            left -= c.to_lowercase().count().min(left);
+            if left == 0 {
+                // Quotes and brackets that open the title belong to it.
+                let opening = text[..at].trim_end_matches(['"', '„', '“', '«', '»', '‘', '\'', '(', '¿', '¡']).len();
+                return span.start + opening..span.end;
+            }
+        }
+    }
+    span
+}
+
+/// Letters and digits, lower case.
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The title that the metadata gives: of the best source; `<title>` without the name of the site where it could be cut.
+pub(crate) fn said_headline<'a>(document: &'a Document<'_>) -> Option<&'a str> {
+    let best = document.page.titles.iter().map(|t| t.by).min()?;
+    let mut of = document.page.titles.iter().filter(|t| t.by == best);
+    let chosen = if best == Source::Title { of.min_by_key(|t| t.value.len()) } else { of.next() };
+    chosen.map(|t| t.value.as_str())
 }
 
 /// Names of the authors: what readers see, mended by what the metadata says.

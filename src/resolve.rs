@@ -28,12 +28,14 @@ pub(crate) struct Verdict {
 }
 
 /// Chooses a kind for each block from the evidence `emissions` (one row a block, in strength units).
-pub(crate) fn resolve(strengths: &Strengths, emissions: &[Row]) -> Vec<Verdict> {
+///
+/// With `has_body` the page is known to hold an article: sequences without a content take no part.
+pub(crate) fn resolve(strengths: &Strengths, emissions: &[Row], has_body: bool) -> Vec<Verdict> {
     if emissions.is_empty() {
         return Vec::new();
     }
     let ahead = forward(strengths, emissions);
-    let behind = backward(strengths, emissions);
+    let behind = backward(strengths, emissions, has_body);
     ahead.iter().zip(&behind).map(|(a, b)| verdict(a, b)).collect()
 }
 
@@ -113,12 +115,12 @@ fn relax(next: &mut [i32; LANES], from: i32, order: &Row) {
 }
 
 /// Best score of everything after each block, given its kind and zone, the block's own evidence excluded.
-fn backward(strengths: &Strengths, emissions: &[Row]) -> Vec<Scores> {
+fn backward(strengths: &Strengths, emissions: &[Row], has_body: bool) -> Vec<Scores> {
     let mut out = vec![[[NEVER; LANES]; 3]; emissions.len()];
     let last = emissions.len() - 1;
     // The content can not be left open: a page ends in its head, on prose, or in its end.
     for kind in 0..Kind::COUNT {
-        out[last][0][kind] = 0;
+        out[last][0][kind] = if has_body { NEVER } else { 0 };
         out[last][2][kind] = 0;
     }
     for kind in PROSE {

@@ -4,7 +4,9 @@ use crate::cli::InputKind;
 use crate::inputs::Source;
 use crate::{decode, load};
 use copydesk::{Article, Extractor, Input};
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::cell::Cell;
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::Once;
 
 /// How pages are read.
 #[derive(Clone, Debug)]
@@ -43,23 +45,24 @@ impl Reader {
         let kind = self.input.unwrap_or_else(|| decode::kind(&source.name, &bytes));
         let failure = |cause: String| Failure { input: kind.into(), cause };
         let text;
-        // No input makes the library panic. Should one do it all the same, the other pages are not to suffer for it.
-        let article = match kind {
-            InputKind::Html => guarded(|| self.html(&bytes)).map_err(failure),
-            InputKind::Text => match decode::text(&bytes) {
-                Ok(decoded) => {
-                    text = decoded;
-                    guarded(|| self.extractor.text(&text).map_err(|e| e.to_string())).map_err(failure)
-                }
-                Err(cause) => Err(failure(cause)),
-            },
+        let article = match decode::text(&bytes) {
+            Ok(decoded) => {
+                text = decoded;
+                guarded(|| self.article(kind, &text)).map_err(failure)
+            }
+            Err(cause) => Err(failure(cause)),
         };
         then(&Page { source, article, size: bytes.len() })
     }
 
-    #[allow(clippy::unused_self)]
-    fn html(&self, _bytes: &[u8]) -> Result<Article<'static>, String> {
-        Err("html input is not built in".to_owned())
+    fn article<'t>(&self, kind: InputKind, text: &'t str) -> Result<Article<'t>, String> {
+        match kind {
+            InputKind::Text => self.extractor.text(text).map_err(|e| e.to_string()),
+            #[cfg(feature = "html")]
+            InputKind::Html => self.extractor.html(text).map_err(|e| e.to_string()),
+            #[cfg(not(feature = "html"))]
+            InputKind::Html => Err("HTML is not built in (feature `html`)".to_owned()),
+        }
     }
 }
 
@@ -72,9 +75,27 @@ impl From<InputKind> for Input {
     }
 }
 
+thread_local! {
+    static PANICKED_AT: Cell<Option<String>> = const { Cell::new(None) };
+}
+
+/// No input makes the library panic. Should one do it all the same, the other pages are not to suffer for it: the
+/// panic becomes the error of its page, with the place to look at.
 fn guarded<'a>(work: impl FnOnce() -> Result<Article<'a>, String>) -> Result<Article<'a>, String> {
-    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let usual = panic::take_hook();
+        panic::set_hook(Box::new(move |info| {
+            PANICKED_AT.set(info.location().map(ToString::to_string));
+            // A message can quote the page; whoever asks for a backtrace wants it all the same.
+            if std::env::var_os("RUST_BACKTRACE").is_some_and(|v| v != "0") {
+                usual(info);
+            }
+        }));
+    });
+    panic::catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
         let said = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
-        Err(format!("this is a bug in copydesk: {}", said.unwrap_or("it panicked")))
+        let place = PANICKED_AT.take().unwrap_or_default();
+        Err(format!("this is a bug in copydesk: {} ({place})", said.unwrap_or("panic")))
     })
 }

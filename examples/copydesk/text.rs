@@ -5,12 +5,14 @@ use crate::safe;
 use crate::style::Style;
 use copydesk::{Article, Kind, Timestamp};
 use std::fmt::Write;
-use textwrap::Options;
+use textwrap::{Options, WordSeparator, WordSplitter};
 
 /// Columns of the names of the fields.
 const LABELS: usize = 11;
 /// Columns of kind and confidence in the margin of a block.
 const MARGIN: usize = 20;
+/// Reasons shown of each block; JSON and HTML have all.
+const SHOWN_EVIDENCE: usize = 6;
 
 /// The page as text; ends with a line end.
 pub fn page(page: &Page<'_>, style: Style, fields: &[String], explain: bool) -> String {
@@ -180,14 +182,29 @@ fn explained(out: &mut String, article: &Article<'_>, style: Style) {
             format!("{}{}  ", style.kind(block.kind(), &kind), style.dim(&format!("{:.2}", block.confidence())));
         let text = wrapped(article.text_of(block), style, MARGIN);
         line(out, &format!("{margin}{}", text.get(MARGIN..).unwrap_or(&text)));
-        let mut why = format!("{}, over {}:", block.rule(), block.runner_up());
-        for evidence in article.evidence(i) {
-            let _ = write!(why, " {:+} {}", evidence.strength, evidence.rule);
-        }
-        line(out, &style.dim(&wrapped(&why, style, MARGIN)));
+        line(out, &style.dim(&reasons(article, i, style)));
         if let Some(path) = article.path(i) {
             line(out, &style.dim(&wrapped(&path, style, MARGIN)));
         }
         line(out, "");
     }
+}
+
+/// The rule that decided, the runner-up, and the strongest evidence; an id stays in one piece with its strength.
+fn reasons(article: &Article<'_>, index: usize, style: Style) -> String {
+    let block = &article.blocks()[index];
+    let evidence = article.evidence(index);
+    let mut why = format!("over {}:", block.runner_up());
+    for evidence in evidence.iter().take(SHOWN_EVIDENCE) {
+        let _ = write!(why, " {:+}\u{a0}{}", evidence.strength, evidence.rule);
+    }
+    match evidence.len().saturating_sub(SHOWN_EVIDENCE) {
+        0 if evidence.is_empty() => why.push_str(" the order of the blocks"),
+        0 => {}
+        more => drop(write!(why, " and {more} weaker")),
+    }
+    let indent = " ".repeat(MARGIN);
+    let options = Options::new(style.width).initial_indent(&indent).subsequent_indent(&indent);
+    let whole = options.word_separator(WordSeparator::AsciiSpace).word_splitter(WordSplitter::NoHyphenation);
+    textwrap::fill(&why, whole).replace('\u{a0}', " ")
 }

@@ -1,5 +1,7 @@
 //! Front doors: text, HTML and bytes become a `Document`.
 
+#[cfg(feature = "bytes")]
+pub(crate) mod decode;
 pub(crate) mod hints;
 #[cfg(feature = "html")]
 pub(crate) mod html;

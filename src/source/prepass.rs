@@ -251,7 +251,7 @@ impl<'h> Scan<'h> {
             verdict => {
                 let end = self.tag_end(name_end)?;
                 self.drop(open, end);
-                if verdict == Verdict::Part {
+                if verdict == Verdict::Part && !self.out.ends_with("<hr>") {
                     self.out.push_str("<hr>");
                 }
                 return Ok(end);

@@ -115,7 +115,10 @@
     for (const block of page.blocks ?? []) {
       const made = tint(element("div", null, { class: "block", tabindex: 0, role: "button", "aria-pressed": "false" }), block.kind);
       made.dataset.kind = block.kind;
-      if (block.confidence < 0.75) made.dataset.unsure = "";
+      if (block.confidence < 0.75) {
+        made.dataset.unsure = "";
+        made.title = `unsure: could be ${block.runner_up}`;
+      }
       made.append(element("span", block.kind, { class: "kind" }), element("div", block.text, { class: "text", dir: "auto" }));
       made.addEventListener("pointerenter", () => pinned || showWhy(block));
       made.addEventListener("focus", () => pin(made, block));

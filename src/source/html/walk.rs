@@ -178,7 +178,10 @@ impl<'a> Walk<'a> {
                     return Ok(Step::Over);
                 }
             }
-            Tag::Tr if self.data_row == NONE && shape::is_data_row(at) => self.data_row = row,
+            Tag::Tr if self.data_row == NONE && shape::is_data_row(at) => {
+                self.data_row = row;
+                self.nodes[row as usize].marks |= mark::TABLE;
+            }
             Tag::Td | Tag::Th if self.data_row != NONE => self.render.cell(),
             Tag::Option => self.render.blank(),
             _ => {}
@@ -222,9 +225,6 @@ impl<'a> Walk<'a> {
         describe_tag(&mut node, row);
         if shape::may_part_links(tag) && shape::holds_only_links(at) {
             node.flags |= flag::PART_LINKS;
-        }
-        if matches!(tag, Tag::Td | Tag::Th) && self.data_row != NONE {
-            node.marks |= mark::TABLE;
         }
         let read = self.gather.needs(tag);
         let item = self.describe_attributes(&mut node, row, element);
@@ -386,6 +386,8 @@ fn describe_tag(node: &mut Node<'_>, row: u32) {
         Tag::Details => (mark::DETAILS, 0),
         Tag::B | Tag::Strong | Tag::I | Tag::Em => (0, flag::EMPHASIS),
         Tag::Time => (0, flag::TIME),
+        // The parts of a formula stand close.
+        Tag::Math => (0, flag::PROSE),
         _ => (0, 0),
     };
     node.marks |= marks;

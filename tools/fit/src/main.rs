@@ -1,12 +1,11 @@
 //! Fits the integer strengths of copydesk's rules on labelled pages.
 //!
-//!     cargo run --release -- text ../../../shared/eval ../../src/rules/strengths-text.txt
-//!     cargo run --release -- html ../../../shared/eval ../../src/rules/strengths-html.txt
+//!     cargo run --release -- ../../../shared/eval ../../src/rules
 //!
 //! The model is the one that `resolve` maximises: additive evidence per block, plus what follows what, in a page of
 //! head, content and end; that is a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001). Blocks
 //! of which the gold says less than the kind ("not body") take part with the set of kinds they may be. The pages are
-//! split by site in two; each half is scored with strengths fitted on the other, so that a gap between both figures
+//! split by site in two where FOLDS is set; each half is scored with strengths fitted on the other, so that a gap between both figures
 //! shows overfitting. The written table is fitted on all pages.
 
 mod align;
@@ -26,20 +25,24 @@ const PRIOR: f64 = 1.5;
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    let (eval, out) = match args.as_slice() {
-        [mode, eval, out] if mode == "text" || mode == "html" => (Path::new(eval), Path::new(out)),
-        _ => {
-            eprintln!("usage: copydesk-fit text|html EVAL_FOLDER OUT_TABLE");
-            return ExitCode::from(2);
-        }
+    let [eval, out] = args.as_slice() else {
+        eprintln!("usage: copydesk-fit EVAL_FOLDER FOLDER_OF_TABLES");
+        return ExitCode::from(2);
     };
-    let settings = Settings { prior: std::env::var("PRIOR").ok().and_then(|p| p.parse().ok()).unwrap_or(PRIOR), folds: std::env::var_os("NO_FOLDS").is_none() };
-    let weights = if args[0] == "html" { on_html(eval, &settings) } else { on_text(eval, &settings) };
-    if let Err(e) = std::fs::write(out, table::write(&weights, &args[0])) {
+    let (eval, out) = (Path::new(eval), Path::new(out));
+    let settings = Settings { prior: std::env::var("PRIOR").ok().and_then(|p| p.parse().ok()).unwrap_or(PRIOR), folds: std::env::var_os("FOLDS").is_some() };
+    let marked = data::load_html(eval);
+    let on_html = on_html(&marked, &settings);
+    let written = write(out, "html", &on_html).and_then(|()| write(out, "text", &on_text(eval, &marked, &on_html, &settings)));
+    if let Err(e) = written {
         eprintln!("{}: {e}", out.display());
         return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
+}
+
+fn write(folder: &Path, mode: &str, weights: &Weights) -> std::io::Result<()> {
+    std::fs::write(folder.join(format!("strengths-{mode}.txt")), table::write(weights))
 }
 
 struct Settings {
@@ -47,32 +50,30 @@ struct Settings {
     folds: bool,
 }
 
-fn on_html(eval: &Path, settings: &Settings) -> Weights {
-    let pages = data::load_html(eval);
-    describe(&pages);
+fn on_html(pages: &[Page], settings: &Settings) -> Weights {
+    describe(pages);
     if settings.folds {
-        let (a, b) = halves(&pages);
+        let (a, b) = halves(pages);
         let (on_a, on_b) = (crf::fit(&a, settings.prior), crf::fit(&b, settings.prior));
-        report::print("held out", a.iter().map(|p| (p, &on_b)).chain(b.iter().map(|p| (p, &on_a))));
+        report::print("held out on markup", a.iter().map(|p| (p, &on_b)).chain(b.iter().map(|p| (p, &on_a))));
     }
-    let weights = crf::fit(&pages, settings.prior);
-    report::print("seen", pages.iter().map(|p| (p, &weights)));
+    let weights = crf::fit(pages, settings.prior);
+    report::print("seen on markup", pages.iter().map(|p| (p, &weights)));
     weights
 }
 
 /// Text is labelled for few pages. Markup tells more, so what was fitted on markup teaches: it labels the pages of
 /// markup, and their text alone takes part in the fit with those labels. A half of the sites is only ever taught by
 /// itself.
-fn on_text(eval: &Path, settings: &Settings) -> Weights {
-    let marked = data::load_html(eval);
+fn on_text(eval: &Path, marked: &[Page], teacher: &Weights, settings: &Settings) -> Weights {
     let labelled = data::load_text(eval);
     describe(&labelled);
     if settings.folds {
-        let (marked_a, marked_b) = halves(&marked);
+        let (marked_a, marked_b) = halves(marked);
         let (a, b) = halves(&labelled);
         let half = |labelled: &[Page], marked: &[Page], half: bool| {
             let teacher = crf::fit(marked, settings.prior);
-            let mut pages = data::taught(eval, &marked, &teacher);
+            let mut pages = data::taught(eval, marked, &teacher);
             pages.retain(|p| p.half == half);
             pages.extend_from_slice(labelled);
             crf::fit(&pages, settings.prior)
@@ -80,8 +81,7 @@ fn on_text(eval: &Path, settings: &Settings) -> Weights {
         let (on_a, on_b) = (half(&a, &marked_a, true), half(&b, &marked_b, false));
         report::print("held out", a.iter().map(|p| (p, &on_b)).chain(b.iter().map(|p| (p, &on_a))));
     }
-    let teacher = crf::fit(&marked, settings.prior);
-    let mut pages = data::taught(eval, &marked, &teacher);
+    let mut pages = data::taught(eval, marked, teacher);
     pages.extend(labelled.iter().cloned());
     let weights = crf::fit(&pages, settings.prior);
     report::print("seen", labelled.iter().map(|p| (p, &weights)));

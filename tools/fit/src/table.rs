@@ -9,9 +9,9 @@ const LEAST: i32 = 1;
 
 const ZONES: [&str; 3] = ["head", "content", "end"];
 
-pub fn write(w: &Weights, mode: &str) -> String {
-    let mut out = format!(
-        "# Strengths in tenths of a nat; made by: cd tools/fit && cargo run --release -- {mode} ../../../shared/eval ../../src/rules/strengths-{mode}.txt\n\
+pub fn write(w: &Weights) -> String {
+    let mut out = String::from(
+        "# Strengths in tenths of a nat; made by: cd tools/fit && cargo run --release -- ../../../shared/eval ../../src/rules\n\
          # rule kind±n …       evidence of a rule for or against kinds\n"
     );
     for (id, name) in copydesk::fit::rule_ids().iter().enumerate() {
