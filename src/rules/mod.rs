@@ -37,6 +37,8 @@ macro_rules! rules {
 
 pub(crate) mod catalogue;
 mod evidence;
+#[cfg(test)]
+mod examples;
 pub(crate) mod strengths;
 
 pub(crate) use evidence::Hits;
@@ -75,7 +77,7 @@ macro_rules! families {
     };
 }
 
-families! { shape place flow head byline dateline caption appeal promo related share navigation tail prose markup near far }
+families! { shape place flow head byline dateline caption appeal promo related share navigation tail prose cue markup hint }
 
 /// Number of rules.
 pub(crate) fn count() -> usize {

@@ -4,26 +4,6 @@ use crate::lexicon::class::Class;
 use crate::features::measure::End;
 
 rules! {
-    /// The whole block is a phrase of related articles.
-    "related/related-alone" [Related 30] |b| b.is(Class::Related);
-        yes []
-        no []
-
-    /// Opens with a phrase of related articles, 16 words or fewer.
-    "related/related-opens" [Related 15] |b| b.starts(Class::Related) && !b.is(Class::Related) && b.words() <= 16;
-        yes []
-        no []
-
-    /// A phrase of related articles inside a block of 16 words or fewer.
-    "related/related-inside-short" [Related 10] |b| b.has(Class::Related) && !b.starts(Class::Related) && b.words() <= 16;
-        yes []
-        no []
-
-    /// A phrase of related articles in a longer block.
-    "related/related-inside-long" [Related 5] |b| b.has(Class::Related) && b.words() > 16;
-        yes []
-        no []
-
     /// A title-like block after the core.
     "related/title-after-core" [Related 10] |b| b.after_core() > 0 && (4..=22).contains(&b.words()) && b.f.m.sentences == 0;
         yes []
