@@ -251,7 +251,7 @@ fn articles_and_extractors_cross_threads() {
 fn checks_refuse_what_is_broken() {
     type Spans = &'static [std::ops::Range<usize>];
     let tilings: [(&str, &str, Spans); 7] = [
-        ("a lost character", "ab cd", &[0..2]),
+        ("a lost character at the end", "ab c de", &[0..2, 3..4]),
         ("a lost character between", "ab c de", &[0..2, 5..7]),
         ("an overlap", "ab cd", &[0..3, 2..5]),
         ("the wrong order", "ab cd", &[3..5, 0..2]),
