@@ -136,6 +136,16 @@ impl Extractor {
         self.finish(source::html::read(html, &limits)?)
     }
 
+    /// Types the blocks of an HTML page in any encoding: byte order mark, content type, `<meta charset>`, then a guess.
+    ///
+    /// # Errors
+    /// As [`Extractor::html`].
+    #[cfg(feature = "bytes")]
+    pub fn bytes(&self, bytes: &[u8], content_type: Option<&str>) -> Result<Article<'static>, Error> {
+        self.check_size(bytes.len())?;
+        self.html(&source::decode::decode(bytes, content_type))
+    }
+
     fn check_size(&self, size: usize) -> Result<(), Error> {
         let limit = self.settings.max_bytes.min(u32::MAX as usize);
         if size > limit { Err(Error::TooLarge { size, limit }) } else { Ok(()) }

@@ -54,3 +54,20 @@ pub fn text(text: &str) -> Result<Article<'_>, Error> {
 pub fn html(html: &str) -> Result<Article<'static>, Error> {
     Extractor::default().html(html)
 }
+
+/// Types the blocks of an HTML page of unknown encoding with the default settings. See [`Extractor::bytes`].
+///
+/// ```
+/// let page = b"<html><head><meta charset=windows-1252></head><body><h1>Caf\xe9 reopens</h1><p>The caf\xe9 by the \
+///     river opened its doors again on Friday, two years after the flood, its owner said.</p></body></html>";
+/// let article = copydesk::bytes(page, None)?;
+/// assert_eq!(article.headline(), Some("Caf\u{e9} reopens"));
+/// # Ok::<(), copydesk::Error>(())
+/// ```
+///
+/// # Errors
+/// As [`Extractor::html`].
+#[cfg(feature = "bytes")]
+pub fn bytes(bytes: &[u8], content_type: Option<&str>) -> Result<Article<'static>, Error> {
+    Extractor::default().bytes(bytes, content_type)
+}

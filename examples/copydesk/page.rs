@@ -45,12 +45,15 @@ impl Reader {
         let kind = self.input.or(source.kind).unwrap_or_else(|| decode::kind(&source.name, &bytes));
         let failure = |cause: String| Failure { input: kind.into(), cause };
         let text;
-        let article = match decode::text(&bytes) {
-            Ok(decoded) => {
+        let article = match (kind, decode::text(&bytes)) {
+            (_, Err(cause)) => Err(failure(cause)),
+            // The library finds the encoding of a page: its markup may name it.
+            #[cfg(feature = "bytes")]
+            (InputKind::Html, Ok(_)) => guarded(|| self.extractor.bytes(&bytes, None).map_err(|e| e.to_string())).map_err(failure),
+            (_, Ok(decoded)) => {
                 text = decoded;
                 guarded(|| self.article(kind, &text)).map_err(failure)
             }
-            Err(cause) => Err(failure(cause)),
         };
         then(&Page { source, article, size: bytes.len() })
     }

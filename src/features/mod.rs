@@ -2,6 +2,7 @@
 
 mod authors;
 pub(crate) mod context;
+mod fields;
 pub(crate) mod markup;
 pub(crate) mod measure;
 mod words;
@@ -11,7 +12,7 @@ use crate::lexicon::class::Class;
 use crate::lexicon::cues::{CueSet, Cues};
 use crate::lexicon::fold::fold_into;
 use crate::lexicon::{LANGUAGES, token};
-use crate::parse::byline::{self, BylineShape};
+use crate::parse::byline::BylineShape;
 use crate::parse::credit::{self, CaptionShape};
 use crate::parse::date::{self, DateShape};
 use markup::FromMarkup;
@@ -78,12 +79,6 @@ pub(crate) struct Features {
     /// It is the title candidate, or the same text again.
     pub is_title: bool,
 }
-
-/// Words of a block that may be a byline or a date line.
-const MAX_FIELD_WORDS: u32 = 30;
-
-/// Words of a block that may be a caption.
-const MAX_CAPTION_WORDS: u32 = 90;
 
 /// Bytes of a text that is worth calling a repetition of its neighbour.
 const MIN_REPEAT_BYTES: usize = 12;
@@ -210,12 +205,11 @@ pub(crate) fn scene(document: &Document<'_>, language: Option<usize>, cues: &Cue
         let mut f = Features { m: measure::measure(text), cues: cues.find(&folded, &tokens), index: i as u32, ..Features::default() };
         words::read(&folded, &tokens, language, &mut f, &mut scene.content);
         f.prose = context::is_prose(&f);
-        if f.m.words <= MAX_CAPTION_WORDS {
+        if fields::may_be_caption(&f, text) {
             f.caption = credit::shape(text);
         }
-        if f.m.words <= MAX_FIELD_WORDS && !f.prose {
+        if fields::may_be_date(&f) {
             f.date = date::shape(text, &hints);
-            f.byline = byline::shape(text);
         }
         if let Some(above) = i.checked_sub(1) {
             let above = &document.text[document.segments[above].range()];
@@ -226,6 +220,7 @@ pub(crate) fn scene(document: &Document<'_>, language: Option<usize>, cues: &Cue
     }
     markup::fill(&mut scene, document);
     context::fill(&mut scene, document);
+    fields::bylines(&mut scene, document);
     authors::fill(&mut scene, document);
     scene
 }

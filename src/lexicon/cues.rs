@@ -7,7 +7,7 @@
 
 use super::class::Class;
 use super::file::Phrase;
-use super::token::{Token, tokens, word_hash};
+use super::token::{Token, tokens};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -98,7 +98,7 @@ impl CueSet {
 }
 
 #[inline]
-pub(crate) fn bit(class: Class) -> u64 {
+pub(crate) const fn bit(class: Class) -> u64 {
     1 << class as u64
 }
 
@@ -271,6 +271,7 @@ pub(crate) fn is_unspaced(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::file::parse;
+    use super::super::token::word_hash;
     use super::*;
 
     fn find(cues: &Cues, text: &str) -> CueSet {

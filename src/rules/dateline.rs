@@ -1,6 +1,6 @@
 //! When it was published.
 
-use crate::lexicon::class::Class;
+
 
 rules! {
     /// Nothing but a date line with a day and its year.

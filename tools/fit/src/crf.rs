@@ -319,12 +319,13 @@ fn trust(rules: usize) -> Vec<f64> {
 pub const UNITS_PER_NAT: f64 = 10.0;
 
 /// Fits strengths to pages.
-pub fn fit(pages: &[Page], prior: f64) -> Weights {
+/// The search starts from `start` where there is one, else from the strengths set by hand.
+pub fn fit(pages: &[Page], prior: f64, start: Option<&Weights>) -> Weights {
     let rules = copydesk::fit::rule_ids().len();
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let hand = hand_set(rules);
     let trust = trust(rules);
-    let flat = lbfgs::maximise(hand.clone(), ROUNDS, TOLERANCE, |x| {
+    let flat = lbfgs::maximise(start.map_or_else(|| hand.clone(), |w| w.flat.clone()), ROUNDS, TOLERANCE, |x| {
         let w = Weights { rules, flat: x.to_vec() };
         let order = Order::new(&w);
         let (w, order) = (&w, &order);

@@ -8,6 +8,9 @@ use serde_json::Value;
 use std::io::Read;
 use std::path::Path;
 
+/// Weight of a page that was labelled block by block.
+const LABELLED_WEIGHT: f64 = 2.0;
+
 /// Weight of a page whose gold tells only body from the rest, against one with a kind a block.
 const WEAK_WEIGHT: f64 = 0.25;
 
@@ -48,7 +51,7 @@ const SEGMENTS: [&str; 1] = ["trafilatura-eval"];
 const SEGMENTS_WEIGHT: f64 = 0.5;
 
 /// Weight of a page that the fit on markup labelled.
-const TAUGHT_WEIGHT: f64 = 0.1;
+const TAUGHT_WEIGHT: f64 = 0.02;
 
 /// Kinds that the fit on markup gives less than this share take no part in a taught label.
 const TAUGHT_SHARE: f64 = 0.08;
@@ -61,7 +64,7 @@ pub fn load_text(eval: &Path) -> Vec<Page> {
             let text = std::fs::read_to_string(eval.join(corpus).join(gold["text"].as_str().unwrap_or(""))).expect("the page is there");
             let blocks = copydesk::fit::observe_text(&text);
             let masks = align::typed(&gold, &text, &blocks);
-            pages.push(page(&gold, corpus, 1.0, &text, blocks, &masks));
+            pages.push(page(&gold, corpus, LABELLED_WEIGHT, &text, blocks, &masks));
         }
     }
     for corpus in WEAK {
@@ -86,7 +89,7 @@ pub fn load_html(eval: &Path) -> Vec<Page> {
         let gold_text = std::fs::read_to_string(eval.join("typed").join(gold["text"].as_str().unwrap_or(""))).expect("the page is there");
         with_html(eval, "typed", &gold, true, |text, blocks| {
             let masks = align::typed_html(&gold, &gold_text, &text, &blocks);
-            pages.push(page(&gold, "typed", 1.0, &text, blocks, &masks));
+            pages.push(page(&gold, "typed", LABELLED_WEIGHT, &text, blocks, &masks));
         });
     }
     for (corpora, weight) in [(&WEAK[..], WEAK_WEIGHT), (&["wcxb-other"], WEAK_WEIGHT / 2.0), (&SEGMENTS, SEGMENTS_WEIGHT)] {

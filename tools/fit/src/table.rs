@@ -51,3 +51,31 @@ fn line(out: &mut String, name: &str, row: &[f64]) {
     }
     out.push('\n');
 }
+
+/// Reads a table that was written before: for a fit that goes on from it, or that is taught by it.
+pub fn read(path: &std::path::Path) -> Option<Weights> {
+    let ids = copydesk::fit::rule_ids();
+    let mut w = Weights::new(ids.len());
+    for text in std::fs::read_to_string(path).ok()?.lines() {
+        let words: Vec<&str> = text.split('#').next().unwrap_or("").split_whitespace().collect();
+        let zone = |name: &str| ZONES.iter().position(|z| *z == name);
+        let (row, cells) = match words.as_slice() {
+            ["zone", name, cells @ ..] => (ids.len() + zone(name)?, cells),
+            ["order", name, from, cells @ ..] => {
+                let from = if *from == "start" { KINDS } else { from.parse::<Kind>().ok()? as usize };
+                (ids.len() + 3 + zone(name)? * FROM + from, cells)
+            }
+            [id, cells @ ..] => match ids.iter().position(|i| i == id) {
+                Some(row) => (row, cells),
+                None => continue,
+            },
+            [] => continue,
+        };
+        for cell in cells {
+            let sign = cell.find(['+', '-'])?;
+            let kind: Kind = cell[..sign].parse().ok()?;
+            w.flat[row * crate::crf::K + kind as usize] = cell[sign..].parse::<f64>().ok()? / UNITS_PER_NAT;
+        }
+    }
+    Some(w)
+}
