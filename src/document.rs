@@ -14,6 +14,8 @@ pub(crate) struct Document<'t> {
     pub markup: Vec<Markup>,
     /// Names of the element path, for explanations: a flat tree.
     pub rows: Vec<Row>,
+    /// Links in the text; empty for text.
+    pub links: Links,
     /// What the page says of itself outside its text.
     pub page: Page,
     /// How the text was read.
@@ -35,8 +37,8 @@ impl Document<'_> {
 
     /// The same with its own text.
     pub fn into_owned(self) -> Document<'static> {
-        let Document { text, segments, markup, rows, page, reading } = self;
-        Document { text: Cow::Owned(text.into_owned()), segments, markup, rows, page, reading }
+        let Document { text, segments, markup, rows, links, page, reading } = self;
+        Document { text: Cow::Owned(text.into_owned()), segments, markup, rows, links, page, reading }
     }
 }
 
@@ -99,6 +101,37 @@ pub(crate) struct Row {
     pub tag: Cow<'static, str>,
     /// First class or id that tells the element apart, for explanations; empty where there is none.
     pub label: Box<str>,
+}
+
+/// Links of the page, in the order of their ends.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Links {
+    spans: Vec<Link>,
+    /// The addresses, one after the other.
+    addresses: String,
+}
+
+/// One link: byte ranges of its text and, in `Links::addresses`, of its address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Link {
+    start: u32,
+    end: u32,
+    address: (u32, u32),
+}
+
+impl Links {
+    /// Adds a link over a range of the text.
+    pub fn push(&mut self, text: Range<usize>, address: &str) {
+        let start = self.addresses.len() as u32;
+        // The address is as written; of its entities only this one is common.
+        if address.contains("&amp;") { self.addresses.push_str(&address.replace("&amp;", "&")) } else { self.addresses.push_str(address) }
+        self.spans.push(Link { start: text.start as u32, end: text.end as u32, address: (start, self.addresses.len() as u32) });
+    }
+
+    /// Ranges of text and addresses, as written in the page.
+    pub fn iter(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
+        self.spans.iter().map(|l| (l.start as usize..l.end as usize, &self.addresses[l.address.0 as usize..l.address.1 as usize]))
+    }
 }
 
 /// What the markup says of one block.

@@ -1,17 +1,23 @@
 //! The article as Markdown (CommonMark).
 
 use crate::article::Article;
+use crate::document::mark;
 use crate::kind::Kind;
 use std::fmt::Write;
 
 impl Article<'_> {
-    /// The article as Markdown: headline, deck, and the paragraphs with their sub-headings. Signs of the text that
-    /// Markdown would read as markup are escaped, so the text reads as it did.
+    /// The article as Markdown: headline, deck, and the paragraphs with their sub-headings; of HTML also its lists,
+    /// quotes, tables and preformatted text. Signs of the text that Markdown would read as markup are escaped, so the
+    /// text reads as it did.
     ///
     /// ```
-    /// let article = copydesk::text("Ferry *really* resumes\n\nThe ferry sailed again on Monday, the office said.")?;
+    /// let article = copydesk::text(
+    ///     "Ferry *really* resumes after storm\n\nBy Ada Lind\n\nMarch 4, 2024\n\n\
+    ///      The ferry between the two islands sailed again on Monday morning, a week after a storm had torn away part \
+    ///      of the landing stage, the harbour office said.",
+    /// )?;
     /// let markdown = article.to_markdown();
-    /// assert!(markdown.starts_with("# Ferry \\*really\\* resumes\n\n"));
+    /// assert!(markdown.starts_with("# Ferry \\*really\\* resumes after storm\n\nThe ferry between"));
     /// # Ok::<(), copydesk::Error>(())
     /// ```
     #[must_use]
@@ -22,12 +28,7 @@ impl Article<'_> {
         }
         let deck = self.blocks().iter().skip_while(|b| b.kind() != Kind::Deck).take_while(|b| b.kind() == Kind::Deck);
         parts.extend(deck.map(|b| format!("**{}**", inline(self.text_of(b)))));
-        for paragraph in self.body() {
-            parts.push(match paragraph.kind {
-                Kind::Subheading => format!("## {}", inline(paragraph.text)),
-                _ => lines(paragraph.text),
-            });
-        }
+        parts.extend(self.body_parts());
         let mut out = parts.join("\n\n");
         out.push('\n');
         out
@@ -37,8 +38,12 @@ impl Article<'_> {
     /// [`to_markdown`](Article::to_markdown) in the files of a static site.
     ///
     /// ```
-    /// let article = copydesk::text("Ferry resumes\n\nBy Ada Lind\n\nThe ferry sailed again on Monday, the office said.")?;
-    /// assert!(article.front_matter().starts_with("---\ntitle: \"Ferry resumes\"\n"));
+    /// let article = copydesk::text(
+    ///     "Ferry service resumes after storm\n\nBy Ada Lind\n\nMarch 4, 2024\n\n\
+    ///      The ferry between the two islands sailed again on Monday morning, a week after a storm had torn away part \
+    ///      of the landing stage, the harbour office said.",
+    /// )?;
+    /// assert!(article.front_matter().starts_with("---\ntitle: \"Ferry service resumes after storm\"\ndate: \"2024-03-04\"\n"));
     /// # Ok::<(), copydesk::Error>(())
     /// ```
     #[must_use]
@@ -69,6 +74,129 @@ impl Article<'_> {
         out.push_str("---\n");
         out
     }
+}
+
+impl Article<'_> {
+    /// The body, a string a block of Markdown: the items of a list and the rows of a table are one.
+    fn body_parts(&self) -> Vec<String> {
+        let mut parts: Vec<String> = Vec::new();
+        let mut before = Shape::Paragraph;
+        for paragraph in self.body() {
+            let shape = self.shape(paragraph.block);
+            let part = match shape {
+                _ if paragraph.kind == Kind::Subheading => {
+                    format!("{} {}", "#".repeat(self.level(paragraph.block)), inline(paragraph.text))
+                }
+                Shape::Paragraph => lines(paragraph.text),
+                Shape::Item { ordered, depth } => {
+                    let sign = if ordered { "1." } else { "-" };
+                    // Four columns nest under either sign.
+                    let indent = " ".repeat(depth * 4);
+                    format!("{indent}{sign} {}", opening(&inline(paragraph.text)))
+                }
+                Shape::Quote => prefixed(&lines(paragraph.text), "> "),
+                Shape::Row => row(paragraph.text),
+                Shape::Verbatim => fenced(paragraph.text),
+            };
+            match parts.last_mut() {
+                Some(list) if shape.continues(before) => list.extend(["\n", &part]),
+                Some(quote) if shape == Shape::Quote && before == Shape::Quote => quote.extend(["\n>\n", &part]),
+                _ if shape == Shape::Row => parts.push(format!("{part}\n{}", rule(paragraph.text))),
+                _ => parts.push(part),
+            }
+            before = if paragraph.kind == Kind::Subheading { Shape::Paragraph } else { shape };
+        }
+        parts
+    }
+
+    /// What the markup of a block makes of it.
+    fn shape(&self, block: usize) -> Shape {
+        let document = self.document();
+        let Some(markup) = document.markup.get(document.segments[block].markup as usize) else {
+            return Shape::Paragraph;
+        };
+        let is = |mark: u32| markup.marks & mark != 0;
+        if is(mark::PRE) {
+            return Shape::Verbatim;
+        }
+        if is(mark::TABLE) && self.text_of(&self.blocks()[block]).contains('\t') {
+            return Shape::Row;
+        }
+        if is(mark::LIST_ITEM) {
+            let (mut lists, mut ordered) = (0, None);
+            let mut at = markup.row;
+            while let Some(row) = document.rows.get(at as usize) {
+                if matches!(&*row.tag, "ul" | "ol") {
+                    ordered = ordered.or(Some(row.tag == "ol"));
+                    lists += 1;
+                }
+                at = row.parent;
+            }
+            return Shape::Item {
+                ordered: ordered == Some(true),
+                depth: usize::min(lists, MAX_DEPTH).saturating_sub(1),
+            };
+        }
+        if is(mark::QUOTE) { Shape::Quote } else { Shape::Paragraph }
+    }
+
+    /// Level of a sub-heading, below the headline's.
+    fn level(&self, block: usize) -> usize {
+        let document = self.document();
+        let markup = document.markup.get(document.segments[block].markup as usize);
+        markup.map_or(2, |m| usize::from(m.heading).clamp(2, 6))
+    }
+}
+
+/// Lists inside lists that are still indented; deeper ones are not articles.
+const MAX_DEPTH: usize = 4;
+
+/// What a block of the body is in Markdown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shape {
+    Paragraph,
+    Item { ordered: bool, depth: usize },
+    Quote,
+    Row,
+    Verbatim,
+}
+
+impl Shape {
+    /// True where it goes on with what the block before began, on the next line.
+    fn continues(self, before: Shape) -> bool {
+        match (before, self) {
+            (Shape::Item { ordered: a, depth: 0 }, Shape::Item { ordered: b, depth: 0 }) => a == b,
+            (Shape::Item { .. }, Shape::Item { .. }) | (Shape::Row, Shape::Row) => true,
+            _ => false,
+        }
+    }
+}
+
+fn prefixed(text: &str, prefix: &str) -> String {
+    text.lines().map(|line| format!("{prefix}{line}")).collect::<Vec<_>>().join("\n")
+}
+
+/// A row of a table; its cells stand apart by tabs.
+fn row(text: &str) -> String {
+    let cells: Vec<String> = text.split('\t').map(|cell| inline(cell).replace('|', "\\|")).collect();
+    format!("| {} |", cells.join(" | "))
+}
+
+/// What parts the first row of a table from the rest.
+fn rule(text: &str) -> String {
+    format!("|{}", " --- |".repeat(text.split('\t').count()))
+}
+
+/// Text as it is, inside a fence that is longer than any in it.
+fn fenced(text: &str) -> String {
+    let mut longest = 0;
+    let mut run = 0;
+    for c in text.chars() {
+        run = if c == '`' { run + 1 } else { 0 };
+        longest = longest.max(run);
+    }
+    let fence = "`".repeat(usize::max(3, longest + 1));
+    format!("{fence}\n{text}\n{fence}")
 }
 
 /// A YAML string in double quotes. Everything that is not plainly printable is escaped, so nothing ends it early.
@@ -157,6 +285,17 @@ mod tests {
     fn a_line_opens_no_list() {
         assert_eq!(lines("1. January\n- a dash\n# a sign\nplain"), "1\\. January\n\\- a dash\n\\# a sign\nplain");
         assert_eq!(lines("2024 was long"), "2024 was long");
+    }
+
+    #[test]
+    fn a_fence_is_longer_than_any_inside() {
+        assert_eq!(fenced("a ```` b"), "`````\na ```` b\n`````");
+    }
+
+    #[test]
+    fn rows_keep_their_cells() {
+        assert_eq!(row("Oulu\t1|2\t"), "| Oulu | 1\\|2 |  |");
+        assert_eq!(rule("a\tb"), "| --- | --- |");
     }
 
     #[test]

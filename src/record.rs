@@ -21,9 +21,13 @@ pub enum Input {
 /// One input as a record, to be serialised: every field of the article, and every block.
 ///
 /// ```
-/// let article = copydesk::text("Ferry service resumes\n\nBy Ada Lind\n\nThe ferry sailed again on Monday morning.")?;
+/// let article = copydesk::text(
+///     "Ferry service resumes after storm\n\nBy Ada Lind\n\nMarch 4, 2024\n\n\
+///      The ferry between the two islands sailed again on Monday morning, a week after a storm had torn away part of \
+///      the landing stage, the harbour office said.",
+/// )?;
 /// let record = serde_json::to_value(article.record("ferry.txt"))?;
-/// assert_eq!(record["headline"], "Ferry service resumes");
+/// assert_eq!(record["headline"], "Ferry service resumes after storm");
 /// assert_eq!(record["authors"][0], "Ada Lind");
 /// assert_eq!(record["error"], serde_json::Value::Null);
 /// # Ok::<(), Box<dyn std::error::Error>>(())

@@ -9,6 +9,7 @@ const ABOUT: &str =
 
 const AFTER: &str = "\
 Inputs are scraped text or HTML, plain or packed (.gz, .zst). Their kind is sniffed: the name, then the content.
+Of a web archive (.warc, .warc.gz) every HTML response is a page, and its address is the source.
 Without inputs standard input is read; it is called `-` in the records.
 
 Records come in the order of the inputs, whatever --jobs is. `start` and `end` of a block are byte offsets, half open, \
@@ -69,7 +70,7 @@ pub struct Options {
     pub out: Option<PathBuf>,
 
     /// Endings of the files that are read in folders, apart by commas; packed ones count as well
-    #[arg(long, value_name = "EXT,...", value_delimiter = ',', default_value = "txt,text,html,htm,xhtml")]
+    #[arg(long, value_name = "EXT,...", value_delimiter = ',', default_value = "txt,text,html,htm,xhtml,warc")]
     pub ext: Vec<String>,
 
     /// Language of all inputs (ISO 639-1) instead of finding it out

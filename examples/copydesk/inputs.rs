@@ -1,5 +1,7 @@
 //! From the command line's files and folders to single inputs, in a fixed order, one at a time.
 
+use crate::cli::InputKind;
+use crate::warc;
 use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,6 +16,19 @@ pub struct Source {
     pub place: Place,
     /// Path below the folder it was found in: what `--out` calls its file.
     pub relative: PathBuf,
+    /// What it is, where whoever delivered it said so.
+    pub kind: Option<InputKind>,
+}
+
+impl Source {
+    pub fn new(name: String, place: Place, relative: PathBuf) -> Source {
+        Source { name, place, relative, kind: None }
+    }
+
+    /// What could not be opened: `cause` becomes the error of its record.
+    pub fn broken(name: String, cause: String) -> Source {
+        Source::new(name, Place::Broken(cause), PathBuf::from("folder"))
+    }
 }
 
 /// Where a page is.
@@ -23,7 +38,9 @@ pub enum Place {
     Stdin,
     /// A file.
     File(PathBuf),
-    /// Nowhere: the folder could not be walked, and this is why.
+    /// Here already: out of an archive.
+    Memory(Vec<u8>),
+    /// Nowhere: the folder or archive could not be read, and this is why.
     Broken(String),
 }
 
@@ -33,33 +50,40 @@ pub struct Inputs {
     endings: HashSet<String>,
     /// The folder of `--out`: what a run writes is not read by the same run.
     skipped: Option<PathBuf>,
+    max_bytes: usize,
 }
 
 impl Inputs {
-    pub fn new(given: Vec<PathBuf>, endings: &[String], out: Option<&Path>) -> Inputs {
+    pub fn new(given: Vec<PathBuf>, endings: &[String], out: Option<&Path>, max_bytes: usize) -> Inputs {
         let endings = endings.iter().map(|e| e.trim_start_matches('.').to_ascii_lowercase()).collect();
-        Inputs { given, endings, skipped: out.and_then(|dir| fs::canonicalize(dir).ok()) }
+        Inputs { given, endings, skipped: out.and_then(|dir| fs::canonicalize(dir).ok()), max_bytes }
     }
 
     /// True where exactly one page was asked for, by its name.
     pub fn is_single(&self) -> bool {
-        matches!(&self.given[..], [path] if !path.is_dir())
+        matches!(&self.given[..], [path] if !path.is_dir() && !warc::is_archive(path))
     }
 
-    /// All pages: in the order given, a folder's in the order of their paths.
+    /// All pages: in the order given, a folder's in the order of their paths, an archive's as they stand in it.
     pub fn iter(&self) -> impl Iterator<Item = Source> + '_ {
+        self.files().flat_map(|source| -> Box<dyn Iterator<Item = Source>> {
+            match &source.place {
+                Place::File(path) if warc::is_archive(path) => warc::pages(path, self.max_bytes),
+                _ => Box::new(std::iter::once(source)),
+            }
+        })
+    }
+
+    /// The files of the pages, archives unopened.
+    pub fn files(&self) -> impl Iterator<Item = Source> + '_ {
         self.given.iter().flat_map(|path| -> Box<dyn Iterator<Item = Source> + '_> {
             if path.as_os_str() == "-" {
-                Box::new(std::iter::once(Source {
-                    name: "-".to_owned(),
-                    place: Place::Stdin,
-                    relative: "stdin".into(),
-                }))
+                Box::new(std::iter::once(Source::new("-".to_owned(), Place::Stdin, "stdin".into())))
             } else if path.is_dir() {
                 self.walk(path)
             } else {
                 let relative = path.file_name().map_or_else(|| PathBuf::from("page"), PathBuf::from);
-                Box::new(std::iter::once(Source { name: shown(path), place: Place::File(path.clone()), relative }))
+                Box::new(std::iter::once(Source::new(shown(path), Place::File(path.clone()), relative)))
             }
         })
     }
@@ -72,7 +96,7 @@ impl Inputs {
             let mut endings: Vec<&str> = self.endings.iter().map(String::as_str).collect();
             endings.sort_unstable();
             let cause = format!("no file with one of these endings in it: {} (--ext)", endings.join(", "));
-            return Box::new(std::iter::once(broken(shown(folder), cause)));
+            return Box::new(std::iter::once(Source::broken(shown(folder), cause)));
         }
         Box::new(pages)
     }
@@ -81,13 +105,13 @@ impl Inputs {
         match entry {
             Ok(entry) if entry.file_type().is_file() && self.has_ending(entry.path()) => {
                 let relative = entry.path().strip_prefix(folder).unwrap_or(entry.path()).to_path_buf();
-                Some(Source { name: shown(entry.path()), place: Place::File(entry.into_path()), relative })
+                Some(Source::new(shown(entry.path()), Place::File(entry.into_path()), relative))
             }
             Ok(_) => None,
             Err(error) => {
                 let name = error.path().unwrap_or(folder);
                 let cause = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
-                Some(broken(shown(name), cause))
+                Some(Source::broken(shown(name), cause))
             }
         }
     }
@@ -112,10 +136,6 @@ fn is_hidden(entry: &DirEntry) -> bool {
     entry.file_name().to_string_lossy().starts_with('.')
 }
 
-fn shown(path: &Path) -> String {
+pub fn shown(path: &Path) -> String {
     path.to_string_lossy().into_owned()
-}
-
-fn broken(name: String, cause: String) -> Source {
-    Source { name, place: Place::Broken(cause), relative: PathBuf::from("folder") }
 }

@@ -15,6 +15,7 @@ pub fn load(source: &Source, max_bytes: usize) -> Result<Vec<u8>, String> {
     match &source.place {
         Place::Stdin => unpack(io::stdin().lock(), max_bytes),
         Place::File(path) => unpack(File::open(path).map_err(|e| e.to_string())?, max_bytes),
+        Place::Memory(bytes) => Ok(bytes.clone()),
         Place::Broken(cause) => Err(cause.clone()),
     }
 }

@@ -16,6 +16,7 @@ mod safe;
 mod style;
 mod tally;
 mod text;
+mod warc;
 
 use clap::{CommandFactory, Parser};
 use cli::{Format, Options};
@@ -74,7 +75,7 @@ fn start(options: Options, style: Style) -> Result<ExitCode, String> {
             return Err(format!("--out {}: pages are read from this folder", out.display()));
         }
     }
-    let inputs = Inputs::new(given, &options.ext, options.out.as_deref());
+    let inputs = Inputs::new(given, &options.ext, options.out.as_deref(), options.max_bytes);
     let single = inputs.is_single();
     let to_terminal = io::stdout().is_terminal() && options.out.is_none();
     let format = options.format.unwrap_or(if single && to_terminal { Format::Text } else { Format::Jsonl });
@@ -100,7 +101,7 @@ fn start(options: Options, style: Style) -> Result<ExitCode, String> {
         }
     });
 
-    let messages = Messages::with_bar(!single && !to_terminal, || inputs.iter().count());
+    let messages = Messages::with_bar(!single && !to_terminal, || inputs.files().count());
     let begun = Instant::now();
     let mut tally = Tally::default();
     let run = Run { inputs: &inputs, reader: &reader, view: &view, jobs, stopped: &STOPPED, messages: &messages };

@@ -1,7 +1,8 @@
 //! Standard error: what went wrong with which file, and how far the run is.
 
 use crate::safe;
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressState, ProgressStyle};
+use std::fmt;
 use std::io::{self, IsTerminal, Write};
 
 pub struct Messages {
@@ -18,7 +19,11 @@ impl Messages {
         if !(wanted && io::stderr().is_terminal()) {
             return Messages::new();
         }
-        let style = ProgressStyle::with_template("{bar:30} {pos}/{len} pages  {per_sec}  {eta} left");
+        let style = ProgressStyle::with_template("{bar:30} {pos}/{len} pages  {rate}  {eta} left").map(|style| {
+            style.with_key("rate", |state: &ProgressState, out: &mut dyn fmt::Write| {
+                let _ = write!(out, "{:.0}/s", state.per_sec());
+            })
+        });
         let bar = ProgressBar::new(count() as u64);
         Messages { bar: Some(style.map_or(bar.clone(), |style| bar.with_style(style))) }
     }
@@ -39,6 +44,8 @@ impl Messages {
     pub fn done(&self, pages: usize) {
         if let Some(bar) = &self.bar {
             bar.inc(pages as u64);
+            // An archive counts as one until its pages are seen.
+            bar.set_length(bar.length().unwrap_or(0).max(bar.position()));
         }
     }
 

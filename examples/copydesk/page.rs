@@ -37,12 +37,12 @@ impl Reader {
         let bytes = match load::load(source, self.max_bytes) {
             Ok(bytes) => bytes,
             Err(cause) => {
-                let input = self.input.unwrap_or_else(|| decode::kind(&source.name, b""));
+                let input = self.input.or(source.kind).unwrap_or_else(|| decode::kind(&source.name, b""));
                 let article = Err(Failure { input: input.into(), cause });
                 return then(&Page { source, article, size: 0 });
             }
         };
-        let kind = self.input.unwrap_or_else(|| decode::kind(&source.name, &bytes));
+        let kind = self.input.or(source.kind).unwrap_or_else(|| decode::kind(&source.name, &bytes));
         let failure = |cause: String| Failure { input: kind.into(), cause };
         let text;
         let article = match decode::text(&bytes) {

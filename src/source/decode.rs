@@ -91,7 +91,10 @@ fn charset_in(text: &[u8]) -> Option<&[u8]> {
         if let Some(value) = rest.strip_prefix(b"=") {
             let value = value.trim_ascii_start();
             let value = value.strip_prefix(b"\"").or_else(|| value.strip_prefix(b"'")).unwrap_or(value);
-            let end = value.iter().position(|b| matches!(b, b'"' | b'\'' | b';' | b'>' | b'/') || b.is_ascii_whitespace()).unwrap_or(value.len());
+            let end = value
+                .iter()
+                .position(|b| matches!(b, b'"' | b'\'' | b';' | b'>' | b'/') || b.is_ascii_whitespace())
+                .unwrap_or(value.len());
             return Some(&value[..end]).filter(|v| !v.is_empty());
         }
     }

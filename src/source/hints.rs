@@ -3,7 +3,9 @@
 //! Authors of pages name things in English the world over, so one table does for every language. A name is only a hint:
 //! the rules weigh it against wording and place.
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, Input};
+use aho_corasick::Anchored;
+use aho_corasick::automaton::Automaton;
+use aho_corasick::dfa::DFA;
 use once_cell::sync::Lazy;
 
 macro_rules! hints {
@@ -167,7 +169,7 @@ struct Pattern {
 }
 
 struct Matcher {
-    automaton: AhoCorasick,
+    automaton: DFA,
     patterns: Vec<Pattern>,
 }
 
@@ -181,12 +183,12 @@ static MATCHER: Lazy<Matcher> = Lazy::new(|| {
         }
     }
     // The words are the program's own: they always build.
-    let automaton = AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).build(words).expect("the table of hints");
+    let automaton = DFA::new(words).expect("the table of hints");
     Matcher { automaton, patterns }
 });
 
 /// Longest value that is looked at, in bytes. Utility classes run to hundreds; what an element is for stands in front.
-const LONGEST: usize = 512;
+const LONGEST: usize = 192;
 
 /// Slots of the memo: distinct values on a page are a few hundred.
 const SLOTS: usize = 512;
@@ -194,12 +196,12 @@ const SLOTS: usize = 512;
 /// Hints of attribute values, remembered over a page.
 pub(crate) struct Hints {
     memo: Vec<(Box<str>, u64)>,
-    folded: String,
+    folded: Vec<u8>,
 }
 
 impl Hints {
     pub fn new() -> Hints {
-        Hints { memo: vec![(Box::default(), 0); SLOTS], folded: String::with_capacity(64) }
+        Hints { memo: vec![(Box::default(), 0); SLOTS], folded: Vec::with_capacity(2 * LONGEST) }
     }
 
     /// Hints of one attribute value.
@@ -218,27 +220,30 @@ impl Hints {
     }
 }
 
-/// Direct-mapped slot of a value (FNV-1a).
+/// Direct-mapped slot of a value: a multiplicative hash, eight bytes at a time.
 fn slot(value: &str) -> usize {
-    let hash = value.bytes().fold(0x811c_9dc5_u32, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193));
-    (hash ^ hash >> 16) as usize % SLOTS
+    let mix = |hash: u64, word: u64| (hash.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
+    let (words, rest) = value.as_bytes().as_chunks::<8>();
+    let hash = words.iter().fold(value.len() as u64, |h, w| mix(h, u64::from_le_bytes(*w)));
+    let hash = mix(hash, rest.iter().fold(0, |h, &b| h << 8 | u64::from(b)));
+    (hash >> 40) as usize % SLOTS
 }
 
 /// Lower case, one hyphen for every separator within a name and before a capital after a small letter.
-fn fold(value: &str, out: &mut String) {
+fn fold(value: &str, out: &mut Vec<u8>) {
     out.clear();
     let mut previous = b' ';
-    for byte in value.bytes().take(LONGEST) {
+    for &byte in &value.as_bytes()[..value.len().min(LONGEST)] {
         match byte {
+            b'a'..=b'z' | b'0'..=b'9' => out.push(byte),
             b'A'..=b'Z' => {
                 if previous.is_ascii_lowercase() {
-                    out.push('-');
+                    out.push(b'-');
                 }
-                out.push(byte.to_ascii_lowercase() as char);
+                out.push(byte.to_ascii_lowercase());
             }
-            b'a'..=b'z' | b'0'..=b'9' => out.push(byte as char),
-            b' ' | b'\n' | b'\t' | b'\r' => out.push(' '),
-            _ if previous.is_ascii_alphanumeric() => out.push('-'),
+            b' ' | b'\n' | b'\t' | b'\r' => out.push(b' '),
+            _ if previous.is_ascii_alphanumeric() => out.push(b'-'),
             _ => {}
         }
         previous = byte;
@@ -246,20 +251,27 @@ fn fold(value: &str, out: &mut String) {
 }
 
 /// Hints of a folded value.
-fn find(folded: &str) -> u64 {
-    let bytes = folded.as_bytes();
-    let matcher = &*MATCHER;
-    let mut hints = 0;
+fn find(bytes: &[u8]) -> u64 {
+    let Matcher { automaton, patterns } = &*MATCHER;
     let letter = |at: Option<&u8>| at.is_some_and(u8::is_ascii_lowercase);
-    for found in matcher.automaton.find_overlapping_iter(Input::new(folded)) {
-        let pattern = matcher.patterns[found.pattern().as_usize()];
-        if hints & pattern.hint != 0 || !pattern.open_start && found.start() > 0 && letter(bytes.get(found.start() - 1)) {
+    let mut hints = 0;
+    // The automaton is stepped by hand: a search call per match would cost more than the values themselves.
+    let Ok(mut state) = automaton.start_state(Anchored::No) else { return 0 };
+    for (at, &byte) in bytes.iter().enumerate() {
+        state = automaton.next_state(Anchored::No, state, byte);
+        if !automaton.is_special(state) || !automaton.is_match(state) {
             continue;
         }
-        let end = found.end();
-        let plural = bytes.get(end) == Some(&b's') && !letter(bytes.get(end + 1));
-        if pattern.open_end || plural || !letter(bytes.get(end)) {
-            hints |= pattern.hint;
+        let end = at + 1;
+        let ends = !letter(bytes.get(end)) || bytes[end] == b's' && !letter(bytes.get(end + 1));
+        for number in 0..automaton.match_len(state) {
+            let id = automaton.match_pattern(state, number);
+            let pattern = patterns[id.as_usize()];
+            let start = end - automaton.pattern_len(id);
+            let starts = start == 0 || !letter(bytes.get(start - 1));
+            if (starts || pattern.open_start) && (ends || pattern.open_end) {
+                hints |= pattern.hint;
+            }
         }
     }
     hints

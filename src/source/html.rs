@@ -3,6 +3,7 @@
 //! The parser's tree lives only inside [`read`]. What the walk leaves behind are flat rows, one text, and segments with
 //! their markup; nothing later knows which parser there was.
 
+mod describe;
 mod finish;
 mod gather;
 mod render;

@@ -148,6 +148,7 @@ pub(super) fn assemble(facts: Facts, scripts: &[&str], limits: &Limits) -> Page 
     if let Some(date) = page.url.as_deref().and_then(address::date) {
         say(&mut page.published, &date, Source::Url);
     }
+    title::cut_sites(&mut page);
     if let Some(text) = &facts.title {
         for candidate in title::candidates(&value::clean(text), &page) {
             say(&mut page.titles, &candidate, Source::Title);
@@ -179,13 +180,17 @@ fn say(list: &mut Vec<Said>, value: &str, by: Source) {
 
 /// The microdata of the page's article: the item of an article type that holds most text.
 fn microdata(scopes: &[Scope], properties: &[Prop], page: &mut Page) {
-    let largest = |of: Item| scopes.iter().enumerate().filter(|(_, s)| s.of == of).max_by_key(|(at, s)| (s.chars, std::cmp::Reverse(*at)));
+    let largest = |of: Item| {
+        scopes.iter().enumerate().filter(|(_, s)| s.of == of).max_by_key(|(at, s)| (s.chars, std::cmp::Reverse(*at)))
+    };
     let article = largest(Item::Article).or_else(|| largest(Item::Page)).map(|(at, _)| at as u32);
     for prop in properties {
         let scope = scopes.get(prop.scope as usize);
         // The article's own properties; a person's name belongs to what the person is to the article.
         let (owner, property) = match scope {
-            Some(s) if s.of == Item::Person && prop.property == Property::Name => (s.parent, s.property.unwrap_or(Property::Body)),
+            Some(s) if s.of == Item::Person && prop.property == Property::Name => {
+                (s.parent, s.property.unwrap_or(Property::Body))
+            }
             Some(s) if s.of == Item::Image && prop.property == Property::Caption => (s.parent, Property::Caption),
             Some(s) if s.of == Item::Page && article != Some(prop.scope) => (s.parent, prop.property),
             _ => (prop.scope, prop.property),

@@ -10,10 +10,11 @@
 
 mod attributes;
 mod guard;
+mod keep;
 mod name;
 mod raw;
 
-use self::attributes::{Attribute, Next, Use, wanted};
+use self::attributes::Next;
 use self::guard::{Guard, Verdict};
 use self::name::Name;
 use self::raw::Drawing;
@@ -21,7 +22,6 @@ use crate::error::Error;
 use crate::source::hints::Hints;
 use crate::source::limits::Limits;
 use memchr::memchr;
-use std::fmt::Write;
 
 /// A page fit for the parser.
 pub(super) struct Cleaned<'h> {
@@ -110,7 +110,10 @@ impl<'h> Scan<'h> {
         let (mut at, mut after_tag) = (0, true);
         while let Some(found) = memchr(b'<', &self.bytes[at..]) {
             let open = at + found;
-            let is_blank = after_tag && found > 0 && self.in_pre == 0 && self.bytes[at..open].iter().all(|&b| attributes::is_space(b));
+            let is_blank = after_tag
+                && found > 0
+                && self.in_pre == 0
+                && self.bytes[at..open].iter().all(|&b| attributes::is_space(b));
             self.blank = is_blank.then_some((at, open));
             after_tag = true;
             at = match self.bytes.get(open + 1) {
@@ -317,84 +320,6 @@ impl<'h> Scan<'h> {
                 None
             }
         })
-    }
-
-    /// Copies the wanted attributes of a tag; byte after the tag.
-    fn attributes(&mut self, tag: Name, open: usize, name_end: usize) -> Result<usize, Error> {
-        // To take the tag back if the page ends in it, or if it turns out to be of no use.
-        let before = (self.out.len(), self.copied, self.names.len());
-        let (mut at, mut seen, mut count, mut useful) = (name_end, 0, 0, tag.0 != name::LINK);
-        let mut names: Option<Names<'h>> = None;
-        let end = loop {
-            match attributes::next(self.bytes, at) {
-                Next::TagEnd(end) => break end,
-                Next::PageEnd => {
-                    useful = false;
-                    break self.bytes.len();
-                }
-                Next::Attribute(a) => {
-                    let value = &self.bytes[a.value.0..a.value.1];
-                    let name = &self.bytes[a.start..a.name_end];
-                    useful |= name.eq_ignore_ascii_case(b"itemprop") || name.eq_ignore_ascii_case(b"rel") && attributes::link_is_useful(value);
-                    at = match wanted(tag, name, value) {
-                        Use::Keep(bit) if seen & bit == 0 => {
-                            seen |= bit;
-                            a.end
-                        }
-                        Use::Keep(_) | Use::None => self.drop_attribute(&a),
-                        known => {
-                            let after = self.drop_attribute(&a);
-                            if names.is_none() {
-                                let number = self.names.len();
-                                // Writing to a string does not fail.
-                                let _ = write!(self.out, "{NUMBER}={number} ");
-                            }
-                            self.note(names.get_or_insert_default(), known, &self.html[a.value.0..a.value.1]);
-                            after
-                        }
-                    };
-                }
-            }
-            count += 1;
-            if count > self.max_attributes {
-                return Err(Error::TooManyAttributes { count, limit: self.max_attributes });
-            }
-        };
-        self.names.extend(names);
-        if !useful {
-            self.out.truncate(before.0);
-            self.copied = before.1;
-            self.names.truncate(before.2);
-            return Ok(self.drop(open, end));
-        }
-        Ok(end)
-    }
-
-    /// Drops an attribute and the blanks after it, so that those around it stay apart; byte after them.
-    fn drop_attribute(&mut self, attribute: &Attribute) -> usize {
-        let mut end = attribute.end;
-        while end < self.bytes.len() && attributes::is_space(self.bytes[end]) {
-            end += 1;
-        }
-        self.drop(attribute.start, end)
-    }
-
-    /// Adds what an attribute says to the names of its element.
-    fn note(&mut self, names: &mut Names<'h>, known: Use, value: &'h str) {
-        match known {
-            Use::Class | Use::Id | Use::Hint => {
-                names.hints |= self.hints.of(value);
-                if known == Use::Class && names.class.is_empty() {
-                    names.class = value;
-                } else if known == Use::Id && names.id.is_empty() {
-                    names.id = value;
-                }
-            }
-            Use::Address if names.address.is_empty() => names.address = value,
-            Use::Hidden => names.is_hidden = true,
-            Use::Author => names.is_author = true,
-            Use::Address | Use::Keep(_) | Use::None => {}
-        }
     }
 }
 

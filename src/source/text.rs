@@ -4,7 +4,7 @@
 //! in two manners. A line end inside a paragraph always parts two blocks unless the text is hard-wrapped: fields stand on
 //! neighbouring lines (a date directly above the headline), and prose is not broken by hand without wrapping all of it.
 
-use crate::document::{Document, Gap, NONE, Page, Reading, Segment};
+use crate::document::{Document, Gap, Links, NONE, Page, Reading, Segment};
 use crate::lexicon::fold::is_invisible;
 use std::borrow::Cow;
 
@@ -52,7 +52,7 @@ pub(crate) fn read(text: &str) -> Document<'_> {
         }
         previous = Some(line);
     }
-    Document { text: Cow::Borrowed(text), segments, markup: Vec::new(), rows: Vec::new(), page: Page::default(), reading }
+    Document { text: Cow::Borrowed(text), segments, markup: Vec::new(), rows: Vec::new(), links: Links::default(), page: Page::default(), reading }
 }
 
 /// The visible lines of a text. `\n`, `\r`, `\r\n`, U+2028 and U+2029 end a line.

@@ -2,14 +2,19 @@ use super::decode;
 use encoding_rs::Encoding;
 
 /// Sentences of our own, each in the script of the encodings it is tried in.
-const GERMAN: &str = "Die Brücke über den Fluss wird im Frühjahr für den Verkehr geöffnet, sagte die Bürgermeisterin – „endlich“.";
+const GERMAN: &str =
+    "Die Brücke über den Fluss wird im Frühjahr für den Verkehr geöffnet, sagte die Bürgermeisterin – „endlich“.";
 const POLISH: &str = "Most nad rzeką zostanie otwarty wiosną, powiedziała burmistrz, a mieszkańcy już się cieszą: żółte światła będą świecić.";
-const UKRAINIAN: &str = "Міст через річку відкриють навесні, сказала мерка міста. Її слова зустріли оплесками, і жителі вже готують свято.";
-const RUSSIAN: &str = "Мост через реку откроют весной, сказала мэр города. Жители уже готовят праздник, а школьники рисуют плакаты.";
+const UKRAINIAN: &str =
+    "Міст через річку відкриють навесні, сказала мерка міста. Її слова зустріли оплесками, і жителі вже готують свято.";
+const RUSSIAN: &str =
+    "Мост через реку откроют весной, сказала мэр города. Жители уже готовят праздник, а школьники рисуют плакаты.";
 const JAPANESE: &str = "川にかかる橋は春に開通すると市長が発表した。住民たちはすでに祭りの準備を始めている。子どもたちはポスターを描いている。";
 const KOREAN: &str = "강을 가로지르는 다리가 봄에 개통된다고 시장이 밝혔다. 주민들은 벌써 축제를 준비하고 있다. 아이들은 포스터를 그린다.";
-const CHINESE: &str = "市长宣布，横跨河流的大桥将于春天通车。居民们已经开始准备庆祝活动，孩子们正在画海报，学校也停课一天。";
-const TAIWANESE: &str = "市長宣布，橫跨河流的大橋將於春天通車。居民們已經開始準備慶祝活動，孩子們正在畫海報，學校也停課一天。";
+const CHINESE: &str =
+    "市长宣布，横跨河流的大桥将于春天通车。居民们已经开始准备庆祝活动，孩子们正在画海报，学校也停课一天。";
+const TAIWANESE: &str =
+    "市長宣布，橫跨河流的大橋將於春天通車。居民們已經開始準備慶祝活動，孩子們正在畫海報，學校也停課一天。";
 
 /// `text` in the encoding of `label`.
 fn encoded(text: &str, label: &str) -> Vec<u8> {

@@ -45,7 +45,15 @@ pub(super) fn finish(mut walked: Walked<'_>, page: impl FnOnce(Facts) -> Page) -
         m.container = rows.1[m.container as usize];
         m.article = rows.1.get(m.article as usize).copied().unwrap_or(NONE);
     }
-    Document { text: Cow::Owned(text), segments, markup, rows: rows.0, page, reading: Reading::Markup }
+    Document {
+        text: Cow::Owned(text),
+        segments,
+        markup,
+        rows: rows.0,
+        links: walked.links,
+        page,
+        reading: Reading::Markup,
+    }
 }
 
 /// Lists whose text is nearly all links, and all that is in them.
@@ -53,7 +61,8 @@ fn mark_link_lists(nodes: &mut [Node<'_>]) {
     for at in 0..nodes.len() {
         let inherited = nodes.get(nodes[at].parent as usize).map_or(0, |p| p.marks & mark::LINK_LIST);
         let node = &mut nodes[at];
-        let is_link_list = node.tag.is_list() && node.chars > 0 && node.link_chars * 10 >= node.chars * LINK_LIST_TENTHS;
+        let is_link_list =
+            node.tag.is_list() && node.chars > 0 && node.link_chars * 10 >= node.chars * LINK_LIST_TENTHS;
         node.marks |= inherited | if is_link_list { mark::LINK_LIST } else { 0 };
     }
 }
@@ -75,7 +84,10 @@ fn describe(piece: &Piece, nodes: &[Node<'_>]) -> Markup {
         (mark::TIME, piece.has_time),
         (mark::ALL_LINK, chars > 0 && piece.counts.link == chars),
         (mark::EMPHASIS, chars > 0 && piece.counts.emphasis == chars),
-        (mark::IMAGE_LINK, nodes.get(nodes[piece.first as usize].link as usize).is_some_and(|l| l.flags & flag::IMAGE != 0)),
+        (
+            mark::IMAGE_LINK,
+            nodes.get(nodes[piece.first as usize].link as usize).is_some_and(|l| l.flags & flag::IMAGE != 0),
+        ),
     ] {
         marks |= if is_set { bit } else { 0 };
     }
@@ -162,7 +174,11 @@ impl<'n, 'a> Rows<'n, 'a> {
             }
             numbers[at] = rows.len() as u32;
             let parent = numbers.get(node.parent as usize).copied().unwrap_or(NONE);
-            rows.push(Row { parent, tag: tag_name(node), label: self.names.get(node.names as usize).map_or_else(Box::default, label) });
+            rows.push(Row {
+                parent,
+                tag: tag_name(node),
+                label: self.names.get(node.names as usize).map_or_else(Box::default, label),
+            });
         }
         (rows, numbers)
     }

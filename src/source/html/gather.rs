@@ -4,7 +4,7 @@ use super::tag::Tag;
 use super::walk::{Node, NodeRef};
 use crate::document::NONE;
 use crate::source::hints::hint;
-use crate::source::metadata::{Facts, Property, Prop, Scope, Time};
+use crate::source::metadata::{Facts, Prop, Property, Scope, Time};
 use scraper::node::Element;
 
 /// Longest value that is read from text, in bytes: longer ones are no name, date or title.
@@ -52,7 +52,10 @@ impl Gather {
                 self.facts.title = Some(text).filter(|t| !t.trim().is_empty());
             }
             Tag::Meta => self.meta(element),
-            Tag::Link if attribute(element, "rel").is_some_and(|r| r.eq_ignore_ascii_case("canonical")) && self.facts.canonical.is_none() => {
+            Tag::Link
+                if attribute(element, "rel").is_some_and(|r| r.eq_ignore_ascii_case("canonical"))
+                    && self.facts.canonical.is_none() =>
+            {
                 self.facts.canonical = attribute(element, "href").map(str::to_owned);
             }
             _ => {}
@@ -90,14 +93,17 @@ impl Gather {
             && let Some(datetime) = attribute(element, "datetime")
             && self.facts.times.len() < MOST_VALUES
         {
-            let published = attribute(element, "pubdate").is_some() || hints & hint::PUBLISHED != 0 || property == Some(Property::Published);
+            let published = attribute(element, "pubdate").is_some()
+                || hints & hint::PUBLISHED != 0
+                || property == Some(Property::Published);
             let modified = hints & hint::UPDATED != 0 || property == Some(Property::Modified);
             self.facts.times.push(Time { value: datetime.to_owned(), published, modified, row });
         }
         if self.open.len() >= MOST_OPEN {
             return;
         }
-        let scope = attribute(element, "itemscope").map(|_| self.scope(row, attribute(element, "itemtype").unwrap_or(""), property));
+        let scope = attribute(element, "itemscope")
+            .map(|_| self.scope(row, attribute(element, "itemtype").unwrap_or(""), property));
         if scope.is_some() {
             value = None;
         }
@@ -109,7 +115,13 @@ impl Gather {
     fn scope(&mut self, row: u32, item_type: &str, property: Option<Property>) -> u32 {
         let index = self.facts.scopes.len() as u32;
         let parent = self.scopes.last().copied().unwrap_or(NONE);
-        self.facts.scopes.push(Scope { of: crate::source::metadata::Item::of_type(item_type), parent, property, chars: 0, is_named: false });
+        self.facts.scopes.push(Scope {
+            of: crate::source::metadata::Item::of_type(item_type),
+            parent,
+            property,
+            chars: 0,
+            is_named: false,
+        });
         self.scope_rows.push(row);
         self.scopes.push(index);
         index
@@ -158,7 +170,14 @@ impl Gather {
     /// The facts, with what is known only after the walk.
     pub fn into_facts(mut self, nodes: &[Node<'_>]) -> Facts {
         // A time in a comment or in a list of other articles is not this article's.
-        let elsewhere = hint::COMMENT | hint::RELATED | hint::RECOMMEND | hint::POPULAR | hint::LATEST | hint::SIDEBAR | hint::FOOTER | hint::WIDGET;
+        let elsewhere = hint::COMMENT
+            | hint::RELATED
+            | hint::RECOMMEND
+            | hint::POPULAR
+            | hint::LATEST
+            | hint::SIDEBAR
+            | hint::FOOTER
+            | hint::WIDGET;
         self.facts.times.retain(|t| nodes[t.row as usize].hints & elsewhere == 0);
         self.facts
     }

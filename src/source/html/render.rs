@@ -1,5 +1,7 @@
 //! The text a reader sees, in one buffer, cut into blocks.
 
+mod alt;
+
 use super::walk::{Node, flag};
 use crate::document::{Gap, NONE};
 use crate::lexicon::fold::is_invisible;
@@ -21,7 +23,11 @@ pub(super) struct Counts {
 
 impl Counts {
     fn since(self, earlier: Counts) -> Counts {
-        Counts { chars: self.chars - earlier.chars, link: self.link - earlier.link, emphasis: self.emphasis - earlier.emphasis }
+        Counts {
+            chars: self.chars - earlier.chars,
+            link: self.link - earlier.link,
+            emphasis: self.emphasis - earlier.emphasis,
+        }
     }
 }
 
@@ -75,6 +81,8 @@ pub(super) struct Render {
     block: Block,
     /// Alternative texts of images that wait for the next text: it may say the same.
     alts: Vec<(String, u32)>,
+    /// Where the last text began.
+    text_start: usize,
     /// A blank is due before the next text.
     space: bool,
     /// A tab is due before the next text.
@@ -94,6 +102,7 @@ impl Render {
             counts: Counts::default(),
             block: Block::default(),
             alts: Vec::new(),
+            text_start: 0,
             space: false,
             tab: false,
             line_ends: 0,
@@ -110,6 +119,11 @@ impl Render {
     /// Where the next text goes.
     pub fn position(&self) -> usize {
         self.out.len()
+    }
+
+    /// Where the last text began.
+    pub fn text_start(&self) -> Option<usize> {
+        self.block.is_open.then_some(self.text_start)
     }
 
     pub fn written(&self) -> &str {
@@ -173,6 +187,7 @@ impl Render {
             self.join(row, nodes, first, text);
         }
         let from = self.out.len();
+        self.text_start = from;
         if keeps_space {
             self.out.push_str(text);
         } else {
@@ -207,7 +222,10 @@ impl Render {
             self.out.push('\n');
         } else if self.tab {
             self.out.push('\t');
-        } else if self.space || !self.block.keeps_space && (text.as_bytes()[0].is_ascii_whitespace() || self.reopened && self.are_apart(first)) {
+        } else if self.space
+            || !self.block.keeps_space
+                && (text.as_bytes()[0].is_ascii_whitespace() || self.reopened && self.are_apart(first))
+        {
             self.out.push(' ');
         }
         (self.space, self.tab, self.line_ends) = (false, false, 0);
@@ -315,71 +333,6 @@ impl Render {
         long >= 2 && long * 3 >= total || long >= 1 && longest_run > 3 * PARAGRAPH_LINE
     }
 
-    /// The alternative text of an image.
-    pub fn alt(&mut self, alt: &str, row: u32, nodes: &[Node<'_>]) {
-        if !alt.chars().any(char::is_alphanumeric) {
-            // An emoji stands for itself.
-            if self.block.is_open && alt.chars().any(|c| !c.is_ascii() && !is_invisible(c)) {
-                self.text(alt, row, nodes);
-            }
-            return;
-        }
-        let mut folded = String::with_capacity(alt.len());
-        fold_into(alt.trim_matches(is_invisible), &mut folded);
-        if self.alts.last().is_some_and(|a| a.0 == folded) || self.said_last(&folded) {
-            return;
-        }
-        self.alts.push((folded, row));
-        self.blank();
-    }
-
-    /// Whether the text just written, or the last segment, is `alt`.
-    fn said_last(&self, alt: &str) -> bool {
-        if self.block.is_open {
-            return self.out[self.block.start..].trim() == alt;
-        }
-        self.segments.last().is_some_and(|s| &self.out[s.start..s.end] == alt)
-    }
-
-    /// Writes waiting alternative texts, unless the text that comes says the same or a block is open.
-    fn alts_before(&mut self, text: &str, nodes: &[Node<'_>]) {
-        if self.alts.is_empty() || self.block.is_open {
-            return;
-        }
-        if self.alts.last().is_some_and(|a| same_folded(&a.0, text)) {
-            self.alts.pop();
-        }
-        self.write_alts(nodes);
-    }
-
-    fn write_alts(&mut self, nodes: &[Node<'_>]) {
-        for (alt, row) in std::mem::take(&mut self.alts) {
-            if self.said_last(&alt) {
-                continue;
-            }
-            let node = &nodes[row as usize];
-            self.open(row, nodes);
-            let from = self.out.len();
-            self.out.push_str(&alt);
-            let before = self.counts;
-            self.count(from, node);
-            let counts = self.counts.since(before);
-            self.block.is_open = false;
-            self.segments.push(Piece {
-                start: from,
-                end: self.out.len(),
-                gap: Gap::Blank,
-                row,
-                first: row,
-                opened: row,
-                end_row: row,
-                counts,
-                is_alt: true,
-                has_time: false,
-            });
-        }
-    }
-
     /// The page ends.
     pub fn end(&mut self, nodes: &[Node<'_>]) {
         if !nodes.is_empty() {
@@ -420,12 +373,6 @@ fn fold_into(text: &str, out: &mut String) -> bool {
     }
     out.push_str(&text[start..]);
     false
-}
-
-/// Whether `text` is `folded` but for white space.
-fn same_folded(folded: &str, text: &str) -> bool {
-    // Cheap refusal first: most alternative texts are not repeated.
-    text.len() >= folded.len() && folded.split_ascii_whitespace().eq(text.split_ascii_whitespace())
 }
 
 /// Innermost element that holds both rows. `held` need not be open any more; `row` is.

@@ -17,7 +17,18 @@ fn is_blank_text(node: NodeRef<'_>) -> bool {
 
 /// Elements whose links are looked at: those that only group.
 pub(super) fn may_part_links(tag: Tag) -> bool {
-    matches!(tag, Tag::Div | Tag::Nav | Tag::Section | Tag::Aside | Tag::Header | Tag::Footer | Tag::Menu | Tag::Center | Tag::Custom)
+    matches!(
+        tag,
+        Tag::Div
+            | Tag::Nav
+            | Tag::Section
+            | Tag::Aside
+            | Tag::Header
+            | Tag::Footer
+            | Tag::Menu
+            | Tag::Center
+            | Tag::Custom
+    )
 }
 
 /// Whether an element holds two or more links or buttons and nothing else: a menu, a list of keywords. Each is a block.
@@ -39,7 +50,9 @@ pub(super) fn holds_only_links(node: NodeRef<'_>) -> bool {
 
 /// Whether an element that the page defines is a block: not if it stands in running text or beside text.
 pub(super) fn custom_is_block(node: NodeRef<'_>, parent: Tag) -> bool {
-    if parent.is_prose() && parent != Tag::Li && parent != Tag::Blockquote || !matches!(parent.flow(), Flow::Block) && parent != Tag::Custom {
+    if parent.is_prose() && parent != Tag::Li && parent != Tag::Blockquote
+        || !matches!(parent.flow(), Flow::Block) && parent != Tag::Custom
+    {
         return false;
     }
     let is_text = |n: Option<NodeRef<'_>>| n.is_some_and(|n| n.value().is_text() && !is_blank_text(n));
@@ -77,8 +90,20 @@ fn is_data_cell(cell: NodeRef<'_>) -> bool {
                 }
             }
             Node::Element(_) => match tag_of(node) {
-                Some(Tag::Table | Tag::H1 | Tag::H2 | Tag::H3 | Tag::Form | Tag::Article | Tag::Section | Tag::Nav | Tag::Figure) => return false,
-                Some(tag) if tag.flow() == Flow::Block && !matches!(tag, Tag::Ul | Tag::Ol | Tag::Button | Tag::Label) => {
+                Some(
+                    Tag::Table
+                    | Tag::H1
+                    | Tag::H2
+                    | Tag::H3
+                    | Tag::Form
+                    | Tag::Article
+                    | Tag::Section
+                    | Tag::Nav
+                    | Tag::Figure,
+                ) => return false,
+                Some(tag)
+                    if tag.flow() == Flow::Block && !matches!(tag, Tag::Ul | Tag::Ol | Tag::Button | Tag::Label) =>
+                {
                     blocks += 1;
                     if blocks > 1 {
                         return false;

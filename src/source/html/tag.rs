@@ -93,8 +93,22 @@ impl Tag {
     pub fn is_prose(self) -> bool {
         matches!(
             self,
-            Tag::P | Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 | Tag::Li | Tag::Figcaption | Tag::Blockquote | Tag::Pre
-                | Tag::Caption | Tag::Dd | Tag::Dt | Tag::Td | Tag::Th
+            Tag::P
+                | Tag::H1
+                | Tag::H2
+                | Tag::H3
+                | Tag::H4
+                | Tag::H5
+                | Tag::H6
+                | Tag::Li
+                | Tag::Figcaption
+                | Tag::Blockquote
+                | Tag::Pre
+                | Tag::Caption
+                | Tag::Dd
+                | Tag::Dt
+                | Tag::Td
+                | Tag::Th
         )
     }
 
@@ -105,7 +119,8 @@ impl Tag {
 
     /// Elements in which a `<br>` is a blank: they are one field, however they are broken.
     pub fn is_one_line(self) -> bool {
-        self.heading() > 0 || matches!(self, Tag::Button | Tag::Label | Tag::Legend | Tag::Summary | Tag::Select | Tag::Th)
+        self.heading() > 0
+            || matches!(self, Tag::Button | Tag::Label | Tag::Legend | Tag::Summary | Tag::Select | Tag::Th)
     }
 
     pub fn is_list(self) -> bool {

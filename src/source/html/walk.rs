@@ -1,11 +1,13 @@
 //! The one walk over the tree: rows in document order, and text into the renderer.
 
+use super::describe;
 use super::gather::Gather;
 use super::render::Render;
 use super::shape;
 use super::tag::{Flow, Tag};
-use crate::document::{NONE, mark};
+use crate::document::{Links, NONE, mark};
 use crate::error::Error;
+use crate::lexicon::fold::is_invisible;
 use crate::source::hints::{Hints, hint};
 use crate::source::limits::Limits;
 use crate::source::prepass::{Cleaned, NUMBER, Names};
@@ -73,6 +75,7 @@ pub(super) struct Walked<'a> {
     pub render: Render,
     pub gather: Gather,
     pub names: &'a [Names<'a>],
+    pub links: Links,
 }
 
 /// What to do with the children of an element.
@@ -82,7 +85,11 @@ enum Step {
 }
 
 /// Walks `tree` once, without recursion.
-pub(super) fn walk<'a>(tree: &'a scraper::Html, cleaned: &'a mut Cleaned<'_>, limits: &Limits) -> Result<Walked<'a>, Error> {
+pub(super) fn walk<'a>(
+    tree: &'a scraper::Html,
+    cleaned: &'a mut Cleaned<'_>,
+    limits: &Limits,
+) -> Result<Walked<'a>, Error> {
     let mut walk = Walk {
         nodes: Vec::with_capacity(256),
         current: NONE,
@@ -90,6 +97,8 @@ pub(super) fn walk<'a>(tree: &'a scraper::Html, cleaned: &'a mut Cleaned<'_>, li
         gather: Gather::default(),
         hints: &mut cleaned.hints,
         names: &cleaned.names,
+        links: Links::default(),
+        open_links: Vec::new(),
         data_row: NONE,
         max_blocks: limits.max_blocks,
     };
@@ -117,7 +126,7 @@ pub(super) fn walk<'a>(tree: &'a scraper::Html, cleaned: &'a mut Cleaned<'_>, li
     }
     walk.render.end(&walk.nodes);
     walk.check_blocks()?;
-    Ok(Walked { nodes: walk.nodes, render: walk.render, gather: walk.gather, names: walk.names })
+    Ok(Walked { nodes: walk.nodes, render: walk.render, gather: walk.gather, names: walk.names, links: walk.links })
 }
 
 struct Walk<'a> {
@@ -128,6 +137,9 @@ struct Walk<'a> {
     gather: Gather,
     hints: &'a mut Hints,
     names: &'a [Names<'a>],
+    links: Links,
+    /// Offsets in the text where the open links begin, once they have text.
+    open_links: Vec<Option<usize>>,
     /// Row of the open `<tr>` that is one segment, or `NONE`.
     data_row: u32,
     max_blocks: usize,
@@ -140,6 +152,9 @@ impl<'a> Walk<'a> {
                 // Text right under the document or in the head is not shown.
                 if self.current != NONE && self.nodes[self.current as usize].tag != Tag::Head {
                     self.render.text(text, self.current, &self.nodes);
+                    if let Some(start @ None) = self.open_links.last_mut() {
+                        *start = self.render.text_start();
+                    }
                 }
                 Ok(Step::Over)
             }
@@ -220,9 +235,10 @@ impl<'a> Walk<'a> {
         };
         if block {
             node.flags = (node.flags & !(flag::PROSE | flag::ONE_LINE)) | flag::BLOCK;
-            node.flags |= if tag.is_prose() { flag::PROSE } else { 0 } | if tag.is_one_line() { flag::ONE_LINE } else { 0 };
+            node.flags |=
+                if tag.is_prose() { flag::PROSE } else { 0 } | if tag.is_one_line() { flag::ONE_LINE } else { 0 };
         }
-        describe_tag(&mut node, row);
+        describe::by_tag(&mut node, row);
         if shape::may_part_links(tag) && shape::holds_only_links(at) {
             node.flags |= flag::PART_LINKS;
         }
@@ -237,6 +253,9 @@ impl<'a> Walk<'a> {
         if read || item {
             let is_author = self.names.get(node.names as usize).is_some_and(|n| n.is_author);
             self.gather.open(row, tag, element, node.own, is_author, self.render.position());
+        }
+        if tag == Tag::A {
+            self.open_links.push(None);
         }
         self.nodes.push(node);
         self.current = row;
@@ -253,7 +272,7 @@ impl<'a> Walk<'a> {
                     node.names = value.parse().unwrap_or(NONE);
                     item |= self.describe_names(node);
                 }
-                "role" => describe_role(node, value, row),
+                "role" => describe::by_role(node, value, row),
                 "aria-level" => {
                     if let Some(level @ 1..=6) = value.parse().ok().filter(|_| node.heading > 0) {
                         node.heading = level;
@@ -261,7 +280,7 @@ impl<'a> Walk<'a> {
                 }
                 "itemprop" => {
                     node.own |= self.hints.of(value);
-                    describe_item(node, value, row);
+                    describe::by_item(node, value, row);
                     item = true;
                 }
                 "itemscope" | "itemtype" => item = true,
@@ -303,7 +322,10 @@ impl<'a> Walk<'a> {
         if node.element != at {
             return;
         }
-        if node.flags & flag::BLOCK != 0 {
+        if node.tag == Tag::A {
+            self.close_link(row);
+        }
+        if self.nodes[row as usize].flags & flag::BLOCK != 0 {
             self.part();
         } else {
             self.render.inline_closes();
@@ -321,6 +343,23 @@ impl<'a> Walk<'a> {
         node.end = end;
         self.current = node.parent;
         self.gather.close(row, node.chars, self.render.written());
+    }
+
+    /// Notes the text and the address of a link that closes.
+    fn close_link(&mut self, row: u32) {
+        let address = self.names.get(self.nodes[row as usize].names as usize).map_or("", |n| n.address.trim());
+        let Some(start) = self.open_links.pop().flatten() else { return };
+        let text = self.render.written().get(start..).unwrap_or("");
+        // A place in the page, or a script, is no use outside of it.
+        if address.is_empty() || address.starts_with('#') || address.starts_with("javascript:") {
+            return;
+        }
+        let inner = text.trim_start_matches(is_invisible);
+        let start = start + text.len() - inner.len();
+        let end = start + inner.trim_end_matches(is_invisible).len();
+        if start < end {
+            self.links.push(start..end, address);
+        }
     }
 
     /// A block boundary; inside a data row only a blank.
@@ -356,93 +395,10 @@ impl<'a> Walk<'a> {
     }
 
     fn check_blocks(&self) -> Result<(), Error> {
-        if self.render.segments.len() > self.max_blocks { Err(Error::TooManyBlocks { limit: self.max_blocks }) } else { Ok(()) }
-    }
-}
-
-/// Marks that the name of an element gives.
-fn describe_tag(node: &mut Node<'_>, row: u32) {
-    if node.tag.heading() > 0 {
-        node.heading = node.tag.heading();
-    }
-    let (marks, flags) = match node.tag {
-        Tag::P => (mark::PARAGRAPH, 0),
-        Tag::Li | Tag::Dt | Tag::Dd => (mark::LIST_ITEM, 0),
-        Tag::Blockquote => (mark::QUOTE, 0),
-        Tag::Caption => (mark::TABLE | mark::FIGCAPTION, 0),
-        Tag::Figure | Tag::Picture | Tag::AmpImg => (mark::FIGURE, 0),
-        Tag::Figcaption => (mark::FIGCAPTION, 0),
-        Tag::Pre | Tag::Xmp | Tag::Listing | Tag::Plaintext => (mark::PRE, 0),
-        Tag::Address => (mark::ADDRESS, 0),
-        Tag::Nav => (mark::NAV, 0),
-        Tag::Aside => (mark::ASIDE, 0),
-        Tag::Header => (mark::HEADER, 0),
-        Tag::Footer => (mark::FOOTER, 0),
-        Tag::Article => (if node.marks & mark::ARTICLE != 0 { mark::NESTED_ARTICLE } else { mark::ARTICLE }, 0),
-        Tag::Main => (mark::MAIN, 0),
-        Tag::Button => (mark::BUTTON, 0),
-        Tag::Form | Tag::Select | Tag::Label | Tag::Fieldset | Tag::Textarea => (mark::FORM, 0),
-        Tag::Dialog => (mark::DIALOG, 0),
-        Tag::Details => (mark::DETAILS, 0),
-        Tag::B | Tag::Strong | Tag::I | Tag::Em => (0, flag::EMPHASIS),
-        Tag::Time => (0, flag::TIME),
-        // The parts of a formula stand close.
-        Tag::Math => (0, flag::PROSE),
-        _ => (0, 0),
-    };
-    node.marks |= marks;
-    node.flags |= flags | if node.tag.keeps_space() { flag::KEEP_SPACE } else { 0 };
-    if matches!(node.tag, Tag::Article | Tag::Main) {
-        node.article = row;
-    }
-    if node.tag == Tag::A {
-        node.link = row;
-    }
-}
-
-fn describe_role(node: &mut Node<'_>, role: &str, row: u32) {
-    node.marks |= match role {
-        "navigation" | "menubar" | "menu" | "tablist" => mark::NAV,
-        "banner" => mark::HEADER,
-        "contentinfo" => mark::FOOTER,
-        "complementary" => mark::ASIDE,
-        "main" => {
-            node.article = row;
-            mark::MAIN
+        if self.render.segments.len() > self.max_blocks {
+            Err(Error::TooManyBlocks { limit: self.max_blocks })
+        } else {
+            Ok(())
         }
-        "article" => {
-            node.article = row;
-            mark::ARTICLE
-        }
-        "button" => mark::BUTTON,
-        "dialog" | "alertdialog" => mark::DIALOG,
-        "figure" => mark::FIGURE,
-        "listitem" => mark::LIST_ITEM,
-        "form" => mark::FORM,
-        "heading" if node.heading == 0 => {
-            // The level that the ARIA standard gives a heading without one.
-            node.heading = 2;
-            0
-        }
-        "search" => {
-            node.own |= hint::SEARCH;
-            0
-        }
-        _ => 0,
-    };
-}
-
-fn describe_item(node: &mut Node<'_>, properties: &str, row: u32) {
-    for property in properties.split_ascii_whitespace() {
-        node.marks |= match property {
-            "headline" => mark::HEADLINE_PROP,
-            "datePublished" | "dateModified" | "dateCreated" => mark::DATE_PROP,
-            "author" | "creator" => mark::AUTHOR,
-            "articleBody" => {
-                node.article = row;
-                mark::ARTICLE_BODY
-            }
-            _ => 0,
-        };
     }
 }

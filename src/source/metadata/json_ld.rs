@@ -10,7 +10,8 @@ use std::collections::HashMap;
 type Object = Map<String, Value>;
 
 /// A script without any of these says nothing of an article.
-const WORTH_READING: &[&str] = &["headline", "Article", "Posting", "author", "datePublished", "articleBody", "WebPage", "Recipe"];
+const WORTH_READING: &[&str] =
+    &["headline", "Article", "Posting", "author", "datePublished", "articleBody", "WebPage", "Recipe"];
 
 /// Objects that are looked at; a page has a few dozen.
 const MOST_OBJECTS: usize = 20_000;
@@ -23,14 +24,23 @@ const MOST_STEPS: usize = 8;
 
 /// Whether a type of schema.org is an article's.
 pub(super) fn is_article(name: &str) -> bool {
-    name.ends_with("Article") || matches!(name, "BlogPosting" | "LiveBlogPosting" | "SocialMediaPosting" | "Report" | "OpinionPiece")
+    name.ends_with("Article")
+        || matches!(name, "BlogPosting" | "LiveBlogPosting" | "SocialMediaPosting" | "Report" | "OpinionPiece")
 }
 
 /// How much a type is one that a page is about: 0 for parts such as pictures and persons.
 fn rank(name: &str) -> u32 {
     match name {
         _ if is_article(name) => 30,
-        "Recipe" | "HowTo" | "Review" | "DiscussionForumPosting" | "QAPage" | "FAQPage" | "Question" | "Event" | "Book" => 20,
+        "Recipe"
+        | "HowTo"
+        | "Review"
+        | "DiscussionForumPosting"
+        | "QAPage"
+        | "FAQPage"
+        | "Question"
+        | "Event"
+        | "Book" => 20,
         "VideoObject" | "PodcastEpisode" | "CreativeWork" | "Product" | "SoftwareApplication" | "Movie" => 15,
         "WebPage" | "ItemPage" | "AboutPage" | "MedicalWebPage" => 10,
         _ => 0,
@@ -53,7 +63,9 @@ pub(super) fn read(scripts: &[&str], title: Option<&str>, page: &mut Page, limit
     let mut roots = Vec::new();
     let mut budget = limits.max_json_bytes;
     for script in scripts {
-        if script.len() > budget || !WORTH_READING.iter().any(|w| memmem::find(script.as_bytes(), w.as_bytes()).is_some()) {
+        if script.len() > budget
+            || !WORTH_READING.iter().any(|w| memmem::find(script.as_bytes(), w.as_bytes()).is_some())
+        {
             continue;
         }
         budget -= script.len();
@@ -121,11 +133,13 @@ impl<'v> Graph<'v> {
             if score == 0 {
                 continue;
             }
-            let addresses = ["url", "mainEntityOfPage", "@id"].iter().filter_map(|key| object.get(*key)).filter_map(address_of);
+            let addresses =
+                ["url", "mainEntityOfPage", "@id"].iter().filter_map(|key| object.get(*key)).filter_map(address_of);
             if addresses.into_iter().any(|a| page.url.as_deref().is_some_and(|url| address::same(a, url))) {
                 score += 8;
             }
-            let headline = text_of(object, "headline").or_else(|| text_of(object, "name")).map(squash).unwrap_or_default();
+            let headline =
+                text_of(object, "headline").or_else(|| text_of(object, "name")).map(squash).unwrap_or_default();
             if !headline.is_empty() && !title.is_empty() && (title.contains(&headline) || headline.contains(&title)) {
                 score += 8;
             }
@@ -177,7 +191,11 @@ impl<'v> Graph<'v> {
             page.language = text_of(article, "inLanguage").map(value::clean);
         }
         if page.url.is_none() {
-            page.url = ["url", "mainEntityOfPage"].iter().filter_map(|k| article.get(*k)).find_map(address_of).map(value::clean);
+            page.url = ["url", "mainEntityOfPage"]
+                .iter()
+                .filter_map(|k| article.get(*k))
+                .find_map(address_of)
+                .map(value::clean);
         }
     }
 
@@ -213,7 +231,9 @@ impl<'v> Graph<'v> {
                     };
                     if let Some(name) = object.get("name") {
                         stack.push((name, depth + 1));
-                    } else if let (Some(given), Some(family)) = (text_of(object, "givenName"), text_of(object, "familyName")) {
+                    } else if let (Some(given), Some(family)) =
+                        (text_of(object, "givenName"), text_of(object, "familyName"))
+                    {
                         say(list, &format!("{given} {family}"), Source::JsonLd);
                     }
                 }
@@ -240,7 +260,8 @@ impl<'v> Graph<'v> {
             None => &[],
         };
         for image in images.iter().take(MOST_VALUES).filter_map(Value::as_object) {
-            let image = image.get("@id").and_then(Value::as_str).and_then(|id| self.by_id.get(id).copied()).unwrap_or(image);
+            let image =
+                image.get("@id").and_then(Value::as_str).and_then(|id| self.by_id.get(id).copied()).unwrap_or(image);
             for key in ["caption", "description"] {
                 self.texts(image.get(key), &mut page.image_captions);
             }
@@ -252,8 +273,24 @@ impl<'v> Graph<'v> {
 fn is_list_of_others(key: &str) -> bool {
     matches!(
         key,
-        "itemListElement" | "isPartOf" | "comment" | "mentions" | "relatedLink" | "isRelatedTo" | "citation" | "review" | "about" | "blogPost"
-            | "liveBlogUpdate" | "hasPart" | "isBasedOn" | "publisher" | "author" | "suggestedAnswer" | "acceptedAnswer" | "subjectOf"
+        "itemListElement"
+            | "isPartOf"
+            | "comment"
+            | "mentions"
+            | "relatedLink"
+            | "isRelatedTo"
+            | "citation"
+            | "review"
+            | "about"
+            | "blogPost"
+            | "liveBlogUpdate"
+            | "hasPart"
+            | "isBasedOn"
+            | "publisher"
+            | "author"
+            | "suggestedAnswer"
+            | "acceptedAnswer"
+            | "subjectOf"
     )
 }
 

@@ -159,7 +159,10 @@ impl Mender<'_> {
             Some(b',') => {
                 let next = rest[1..].trim_start();
                 let is_word = ["true", "false", "null"].iter().any(|word| next.starts_with(word));
-                next.is_empty() || is_word || next.starts_with([',', '"', '{', '[', '}', ']', '-']) || next.starts_with(|c: char| c.is_ascii_digit())
+                next.is_empty()
+                    || is_word
+                    || next.starts_with([',', '"', '{', '[', '}', ']', '-'])
+                    || next.starts_with(|c: char| c.is_ascii_digit())
             }
             _ => false,
         }

@@ -1,36 +1,62 @@
 //! The site's name cut off a `<title>`.
 
 use super::address;
-use crate::document::Page;
+use crate::document::{Page, Said};
 
 /// Signs that part a title from a site's name. The plain ones need white space on both sides.
-const SEPARATORS: &[&str] = &[" | ", " — ", " – ", " - ", " · ", " • ", " « ", " » ", " :: ", " : ", " ‹ ", " › ", " / ", " ~ ", " |", "| ", ": ", "｜"];
+const SEPARATORS: &[&str] = &[
+    " | ", " — ", " – ", " - ", " · ", " • ", " « ", " » ", " :: ", " : ", " ‹ ", " › ", " / ", " ~ ", " ǀ ", " // ",
+    " > ", " |", "| ", ": ", "｜",
+];
 
 /// Words of the longest part that passes for a site's or a section's name.
 const SITE_WORDS: usize = 5;
 
 /// A title and what may be left of it without the site's name: surely cut ones first, then as written, then guesses.
 pub(super) fn candidates(title: &str, page: &Page) -> Vec<String> {
+    let mut out = cut_all(title, &names(page));
+    let known = out.len();
+    let shortest = out.first().map_or(title, String::as_str).to_owned();
+    out.push(title.to_owned());
+    if let Some(guess) = cut_guess(&shortest) {
+        out.push(guess.to_owned());
+    } else if known == 0
+        && let Some(guess) = cut_first(title)
+    {
+        out.push(guess.to_owned());
+    }
+    out
+}
+
+/// Puts before each title what is left of it without the site's name: other sources append it too.
+pub(super) fn cut_sites(page: &mut Page) {
+    let names = names(page);
+    let mut titles = Vec::with_capacity(page.titles.len());
+    for said in page.titles.drain(..) {
+        titles.extend(cut_all(&said.value, &names).into_iter().map(|value| Said { value, by: said.by }));
+        titles.push(said);
+    }
+    page.titles = titles;
+}
+
+/// Names of the site: as it says, and as its address says.
+fn names(page: &Page) -> Vec<String> {
     let mut names: Vec<String> = page.sites.iter().map(|s| squash(&s.value)).filter(|s| !s.is_empty()).collect();
     if let Some(host) = page.url.as_deref().and_then(address::host) {
         names.push(squash(host));
         names.extend(host.rsplit('.').nth(1).map(squash));
         names.extend(host.split('.').next().map(squash));
     }
+    names
+}
+
+/// What is left after cutting off the site's name, again and again, shortest first.
+fn cut_all(title: &str, names: &[String]) -> Vec<String> {
     let mut cut = title;
     let mut out = Vec::new();
-    while let Some(rest) = cut_known(cut, &names) {
+    while let Some(rest) = cut_known(cut, names) {
         cut = rest;
         out.insert(0, cut.to_owned());
-    }
-    let known = out.len();
-    out.push(title.to_owned());
-    if let Some(guess) = cut_guess(cut) {
-        out.push(guess.to_owned());
-    } else if known == 0
-        && let Some(guess) = cut_first(title)
-    {
-        out.push(guess.to_owned());
     }
     out
 }
@@ -44,7 +70,13 @@ fn squash(text: &str) -> String {
 fn cut_known<'t>(title: &'t str, names: &[String]) -> Option<&'t str> {
     let is_name = |part: &str| {
         let part = squash(part);
-        part.len() > 1 && names.iter().any(|n| *n == part || part.len() > 3 && n.len() > 3 && (n.contains(&part) || part.contains(n.as_str()) && part.len() < n.len() * 2))
+        part.len() > 1
+            && names.iter().any(|n| {
+                *n == part
+                    || part.len() > 3
+                        && n.len() > 3
+                        && (n.contains(&part) || part.contains(n.as_str()) && part.len() < n.len() * 2)
+            })
     };
     splits(title).find_map(|(head, tail)| {
         if is_name(tail) && squash(head).len() > 2 {
@@ -59,28 +91,40 @@ fn cut_known<'t>(title: &'t str, names: &[String]) -> Option<&'t str> {
 
 /// Cuts off a short last part.
 fn cut_guess(title: &str) -> Option<&str> {
-    splits(title).map(|(head, tail)| (head, tail.split_whitespace().count())).find(|&(head, words)| words <= SITE_WORDS && head.split_whitespace().count() > words).map(|s| s.0)
+    splits(title)
+        .map(|(head, tail)| (head, tail.split_whitespace().count()))
+        .find(|&(head, words)| words <= SITE_WORDS && head.split_whitespace().count() > words)
+        .map(|s| s.0)
 }
 
 /// Cuts off a short first part.
 fn cut_first(title: &str) -> Option<&str> {
-    splits(title).map(|(head, tail)| (head.split_whitespace().count(), tail)).find(|&(words, tail)| words <= 2 && tail.split_whitespace().count() > 2 * words).map(|s| s.1)
+    splits(title)
+        .map(|(head, tail)| (head.split_whitespace().count(), tail))
+        .find(|&(words, tail)| words <= 2 && tail.split_whitespace().count() > 2 * words)
+        .map(|s| s.1)
 }
 
 /// The title parted at each separator's last and first place.
 fn splits(title: &str) -> impl Iterator<Item = (&str, &str)> {
-    SEPARATORS.iter().flat_map(move |s| [title.rfind(s).map(|at| (at, s)), title.find(s).map(|at| (at, s))]).flatten().map(move |(at, s)| {
-        (title[..at].trim(), title[at + s.len()..].trim())
-    })
+    SEPARATORS
+        .iter()
+        .flat_map(move |s| [title.rfind(s).map(|at| (at, s)), title.find(s).map(|at| (at, s))])
+        .flatten()
+        .map(move |(at, s)| (title[..at].trim(), title[at + s.len()..].trim()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Said, Source};
+    use crate::document::Source;
 
     fn page(site: &str, url: &str) -> Page {
-        Page { sites: vec![Said { value: site.into(), by: Source::OpenGraph }], url: Some(url.into()), ..Page::default() }
+        Page {
+            sites: vec![Said { value: site.into(), by: Source::OpenGraph }],
+            url: Some(url.into()),
+            ..Page::default()
+        }
     }
 
     #[test]

@@ -115,8 +115,16 @@ pub(super) fn wanted(tag: Name, attribute: &[u8], value: &[u8]) -> Use {
         _ if value.len() > LONGEST_HINT => return Use::None,
         b"class" => return Use::Class,
         b"id" => return Use::Id,
-        b"data-testid" | b"data-test-id" | b"data-component" | b"data-component-name" | b"data-qa" | b"data-test" | b"data-module" | b"data-type"
-        | b"data-block" | b"data-block-type" => return Use::Hint,
+        b"data-testid"
+        | b"data-test-id"
+        | b"data-component"
+        | b"data-component-name"
+        | b"data-qa"
+        | b"data-test"
+        | b"data-module"
+        | b"data-type"
+        | b"data-block"
+        | b"data-block-type" => return Use::Hint,
         b"href" if tag == name::A => return Use::Address,
         b"rel" if tag == name::A => return if value.eq_ignore_ascii_case(b"author") { Use::Author } else { Use::None },
         b"hidden" => return Use::Hidden,

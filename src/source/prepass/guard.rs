@@ -48,7 +48,13 @@ pub(super) struct Guard {
 
 impl Guard {
     pub fn new(limits: &Limits) -> Guard {
-        Guard { stack: Vec::with_capacity(64), formatting: Vec::new(), dropped: Vec::new(), overflow: 0, max_depth: limits.max_depth }
+        Guard {
+            stack: Vec::with_capacity(64),
+            formatting: Vec::new(),
+            dropped: Vec::new(),
+            overflow: 0,
+            max_depth: limits.max_depth,
+        }
     }
 
     /// A start tag. `closers` gets end tags of formatting elements that must go before it.
@@ -103,8 +109,12 @@ impl Guard {
         }
         let found = if tag.is_heading() {
             self.find(|n| n.is_heading(), Name::bounds_scope)
-        } else if matches!(tag.0, name::TABLE | name::TR | name::TBODY | name::THEAD | name::TFOOT | name::TD | name::TH | name::CAPTION) {
-            let stops = if tag.0 == name::TABLE { is_template } else { |n: Name| matches!(n.0, name::TABLE | name::TEMPLATE) };
+        } else if matches!(
+            tag.0,
+            name::TABLE | name::TR | name::TBODY | name::THEAD | name::TFOOT | name::TD | name::TH | name::CAPTION
+        ) {
+            let stops =
+                if tag.0 == name::TABLE { is_template } else { |n: Name| matches!(n.0, name::TABLE | name::TEMPLATE) };
             self.find(|n| n == tag, stops)
         } else if tag.is_special() {
             self.find(|n| n == tag, Name::bounds_scope)
@@ -199,13 +209,16 @@ impl Guard {
         {
             self.truncate(at);
         }
-        let is_list = |n: Name| n.bounds_scope() || n.is_special() && !matches!(n.0, name::ADDRESS | name::DIV | name::P);
+        let is_list =
+            |n: Name| n.bounds_scope() || n.is_special() && !matches!(n.0, name::ADDRESS | name::DIV | name::P);
         let in_table = |n: Name| matches!(n.0, name::TABLE | name::TEMPLATE);
         let found = match tag.0 {
             name::LI => self.find(|n| n.0 == name::LI, is_list),
             name::DT | name::DD => self.find(|n| matches!(n.0, name::DT | name::DD), is_list),
             name::OPTION => self.find(|n| n.0 == name::OPTION, |n| n.0 == name::SELECT || n.is_special()),
-            name::TD | name::TH => self.find(|n| matches!(n.0, name::TD | name::TH | name::CAPTION), |n| in_table(n) || n.0 == name::TR),
+            name::TD | name::TH => {
+                self.find(|n| matches!(n.0, name::TD | name::TH | name::CAPTION), |n| in_table(n) || n.0 == name::TR)
+            }
             name::TR => self.find(|n| matches!(n.0, name::TR | name::CAPTION), in_table),
             name::TBODY | name::THEAD | name::TFOOT => {
                 self.find(|n| matches!(n.0, name::TBODY | name::THEAD | name::TFOOT | name::CAPTION), in_table)

@@ -83,16 +83,55 @@ impl Name {
 
     /// Elements that an end tag of an ordinary element does not reach through ("special" in the standard).
     pub fn is_special(self) -> bool {
-        self.closes_paragraph() || self.bounds_scope() || matches!(self.0, LI | DT | DD | TR | TBODY | THEAD | TFOOT | BUTTON | SELECT | BODY | HTML | HEAD)
+        self.closes_paragraph()
+            || self.bounds_scope()
+            || matches!(self.0, LI | DT | DD | TR | TBODY | THEAD | TFOOT | BUTTON | SELECT | BODY | HTML | HEAD)
     }
 
     /// Elements whose start ends an open `<p>`.
     pub fn closes_paragraph(self) -> bool {
         matches!(
             self.0,
-            ADDRESS | ARTICLE | ASIDE | BLOCKQUOTE | CENTER | DETAILS | DIALOG | DIR | DIV | DL | FIELDSET | FIGCAPTION | FIGURE
-                | FOOTER | FORM | H1 | H2 | H3 | H4 | H5 | H6 | HEADER | HGROUP | HR | LI | MAIN | MENU | NAV | OL | P | PRE
-                | SEARCH | SECTION | SUMMARY | UL | DT | DD | TABLE | PLAINTEXT | XMP
+            ADDRESS
+                | ARTICLE
+                | ASIDE
+                | BLOCKQUOTE
+                | CENTER
+                | DETAILS
+                | DIALOG
+                | DIR
+                | DIV
+                | DL
+                | FIELDSET
+                | FIGCAPTION
+                | FIGURE
+                | FOOTER
+                | FORM
+                | H1
+                | H2
+                | H3
+                | H4
+                | H5
+                | H6
+                | HEADER
+                | HGROUP
+                | HR
+                | LI
+                | MAIN
+                | MENU
+                | NAV
+                | OL
+                | P
+                | PRE
+                | SEARCH
+                | SECTION
+                | SUMMARY
+                | UL
+                | DT
+                | DD
+                | TABLE
+                | PLAINTEXT
+                | XMP
         )
     }
 
@@ -109,7 +148,22 @@ impl Name {
     /// Elements beside which white space is not seen.
     pub fn parts_lines(self) -> bool {
         self.parts_blocks()
-            || matches!(self.0, BR | HTML | HEAD | BODY | META | LINK | TITLE | TBODY | THEAD | TFOOT | COL | COLGROUP | SELECT | OPTGROUP)
+            || matches!(
+                self.0,
+                BR | HTML
+                    | HEAD
+                    | BODY
+                    | META
+                    | LINK
+                    | TITLE
+                    | TBODY
+                    | THEAD
+                    | TFOOT
+                    | COL
+                    | COLGROUP
+                    | SELECT
+                    | OPTGROUP
+            )
     }
 
     /// Elements in which white space stands as written.

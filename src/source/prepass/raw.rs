@@ -54,7 +54,9 @@ fn is_end_tag(bytes: &[u8], at: usize, tag: &[u8]) -> bool {
 
 fn starts_tag(bytes: &[u8], at: usize, tag: &[u8]) -> bool {
     let end = at + tag.len();
-    bytes.len() > end && bytes[at..end].eq_ignore_ascii_case(tag) && (is_space(bytes[end]) || matches!(bytes[end], b'/' | b'>'))
+    bytes.len() > end
+        && bytes[at..end].eq_ignore_ascii_case(tag)
+        && (is_space(bytes[end]) || matches!(bytes[end], b'/' | b'>'))
 }
 
 /// Where a comment that begins at `at` with `<!--` ends: byte after it.
@@ -137,7 +139,20 @@ pub(super) fn name_end(bytes: &[u8], mut at: usize) -> usize {
 /// HTML elements that end a drawing when they stand in it; and those that bring HTML back into it are not followed.
 fn breaks_out(tag: Name) -> bool {
     (tag.closes_paragraph() || tag.is_formatting() && tag.0 != name::A)
-        || matches!(tag.0, name::BODY | name::BR | name::EMBED | name::HEAD | name::IMG | name::META | name::RUBY | name::SPAN | name::SUB | name::SUP | name::VAR)
+        || matches!(
+            tag.0,
+            name::BODY
+                | name::BR
+                | name::EMBED
+                | name::HEAD
+                | name::IMG
+                | name::META
+                | name::RUBY
+                | name::SPAN
+                | name::SUB
+                | name::SUP
+                | name::VAR
+        )
 }
 
 #[cfg(test)]

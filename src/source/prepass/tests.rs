@@ -11,7 +11,10 @@ fn what_no_rule_reads_goes() {
     assert_eq!(cleaned("a<!-- b -->c<script>d<p></script>e<style>f</style>g"), "aceg");
     assert_eq!(cleaned("<p onclick=\"x>y\" class='lead' data-x=1>T</p>"), "<p k=0 >T</p>");
     assert_eq!(cleaned("<i x=\"1\"role=\"a\">T</i>"), "<i role=\"a\">T</i>");
-    assert_eq!(cleaned("<link rel=stylesheet href=x.css><link rel=\"canonical\" href=\"/c\">"), "<link rel=\"canonical\" href=\"/c\">");
+    assert_eq!(
+        cleaned("<link rel=stylesheet href=x.css><link rel=\"canonical\" href=\"/c\">"),
+        "<link rel=\"canonical\" href=\"/c\">"
+    );
     assert_eq!(cleaned("<noscript><p>no</p></noscript><iframe>x</iframe>y"), "y");
     assert_eq!(cleaned("<?xml version='1.0'?><!DOCTYPE html><![if IE]>x<![endif]>"), "<!DOCTYPE html>x");
     assert_eq!(cleaned("<p style='color:red'>a<p style='display:none'>b"), "<p >a<p k=0 >b");
@@ -19,7 +22,16 @@ fn what_no_rule_reads_goes() {
 
 #[test]
 fn text_stays_to_the_letter() {
-    for text in ["1 < 2 && 3 > 2", "a </ b", "</", "<", "x<3", "<p>a<br/>b</p>", "<title><b></title>", "<textarea><p></textarea>"] {
+    for text in [
+        "1 < 2 && 3 > 2",
+        "a </ b",
+        "</",
+        "<",
+        "x<3",
+        "<p>a<br/>b</p>",
+        "<title><b></title>",
+        "<textarea><p></textarea>",
+    ] {
         assert_eq!(cleaned(text), if text == "a </ b" { "a " } else { text }, "{text}");
     }
     assert_eq!(cleaned("a<p class="), "a");
@@ -75,7 +87,10 @@ fn names_are_put_aside() {
 
 #[test]
 fn white_space_between_tags_is_folded() {
-    assert_eq!(cleaned("<div>\n  <p>a</p>\n\n  <p>b <b>c</b>\n <i>d</i> </p></div>"), "<div><p>a</p><p>b <b>c</b> <i>d</i></p></div>");
+    assert_eq!(
+        cleaned("<div>\n  <p>a</p>\n\n  <p>b <b>c</b>\n <i>d</i> </p></div>"),
+        "<div><p>a</p><p>b <b>c</b> <i>d</i></p></div>"
+    );
     assert_eq!(cleaned("<pre>a\n <b>b</b>\n  <i>c</i></pre>"), "<pre>a\n <b>b</b>\n  <i>c</i></pre>");
     assert_eq!(cleaned("<p>1 < <b>2</b>"), "<p>1 < <b>2</b>");
 }

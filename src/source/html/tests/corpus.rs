@@ -15,12 +15,32 @@ fn dump() {
     let path = std::env::var("COPYDESK_PAGE").expect("COPYDESK_PAGE");
     let html = load(path.as_ref());
     let document = page(&html);
-    let names = |bits: u64| hint::NAMES.iter().enumerate().filter(|(at, _)| bits & 1 << at != 0).map(|(_, n)| *n).collect::<Vec<_>>().join(" ");
+    let names = |bits: u64| {
+        hint::NAMES
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| bits & 1 << at != 0)
+            .map(|(_, n)| *n)
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
     for segment in &document.segments {
         let m = document.markup[segment.markup as usize];
         let row = &document.rows[m.row as usize];
         let gap = if segment.gap == Gap::Line { "·" } else { " " };
-        println!("{gap}<{}{}> h{} {:x} c{} l{} near[{}] far[{}] in[{}] {:?}", row.tag, row.label, m.heading, m.marks, m.chars, m.link_chars, names(m.near), names(m.far), names(m.inner), &document.text[segment.range()]);
+        println!(
+            "{gap}<{}{}> h{} {:x} c{} l{} near[{}] far[{}] in[{}] {:?}",
+            row.tag,
+            row.label,
+            m.heading,
+            m.marks,
+            m.chars,
+            m.link_chars,
+            names(m.near),
+            names(m.far),
+            names(m.inner),
+            &document.text[segment.range()]
+        );
     }
     println!("{:#?}", document.page);
 }
@@ -42,7 +62,9 @@ fn folder() {
                 let spent = start.elapsed().as_secs_f64();
                 if round == 0 { times.push(spent) } else { times[at] = times[at].min(spent) }
             };
-            timed(&mut ours, &mut || drop(read(html, &Limits::default()).unwrap_or_else(|e| panic!("{:?}: {e}", paths[at]))));
+            timed(&mut ours, &mut || {
+                drop(read(html, &Limits::default()).unwrap_or_else(|e| panic!("{:?}: {e}", paths[at])))
+            });
             timed(&mut parse, &mut || drop(scraper::Html::parse_document(html)));
             timed(&mut pre, &mut || drop(crate::source::prepass::clean(html, &Limits::default())));
             if round == 0 {
@@ -52,15 +74,33 @@ fn folder() {
                 let (tree, ours) = (tree_text(html), document_text(&document));
                 compared += tree.len();
                 if tree != ours {
-                    let at = tree.bytes().zip(ours.bytes()).position(|(a, b)| a != b).unwrap_or(tree.len().min(ours.len()));
-                    let show = |text: &str| String::from_utf8_lossy(&text.as_bytes()[at.saturating_sub(30)..(at + 60).min(text.len())]).into_owned();
-                    println!("DIFF {} tree {} ours {} at {at}: {:?} / {:?}", path.display(), tree.len(), ours.len(), show(&tree), show(&ours));
+                    let at =
+                        tree.bytes().zip(ours.bytes()).position(|(a, b)| a != b).unwrap_or(tree.len().min(ours.len()));
+                    let show = |text: &str| {
+                        String::from_utf8_lossy(&text.as_bytes()[at.saturating_sub(30)..(at + 60).min(text.len())])
+                            .into_owned()
+                    };
+                    println!(
+                        "DIFF {} tree {} ours {} at {at}: {:?} / {:?}",
+                        path.display(),
+                        tree.len(),
+                        ours.len(),
+                        show(&tree),
+                        show(&ours)
+                    );
                 }
             }
         }
     }
     let sum = |t: &[f64]| t.iter().sum::<f64>();
-    println!("{} pages, {compared} bytes compared, read {:.3} s, bare parse {:.3} s, ratio {:.3}, pre-pass {:.3}", pages.len(), sum(&ours), sum(&parse), sum(&ours) / sum(&parse), sum(&pre) / sum(&parse));
+    println!(
+        "{} pages, {compared} bytes compared, read {:.3} s, bare parse {:.3} s, ratio {:.3}, pre-pass {:.3}",
+        pages.len(),
+        sum(&ours),
+        sum(&parse),
+        sum(&ours) / sum(&parse),
+        sum(&pre) / sum(&parse)
+    );
 }
 
 #[test]
@@ -71,7 +111,9 @@ fn export() {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let document = page(&load(&path));
-        let said = |list: &[crate::document::Said]| list.iter().map(|s| format!("{:?}: {}", s.by, s.value)).collect::<Vec<_>>();
+        let said = |list: &[crate::document::Said]| {
+            list.iter().map(|s| format!("{:?}: {}", s.by, s.value)).collect::<Vec<_>>()
+        };
         let p = &document.page;
         let alts: Vec<bool> = document.markup.iter().map(|m| m.marks & mark::ALT != 0).collect();
         out.push_str(&serde_json::json!({"path": path.to_string_lossy(), "blocks": blocks(&document), "alt": alts, "titles": said(&p.titles), "authors": said(&p.authors),
@@ -80,4 +122,14 @@ fn export() {
         out.push('\n');
     }
     std::fs::write(std::env::var("COPYDESK_OUT").expect("COPYDESK_OUT"), out).unwrap();
+}
+
+#[test]
+#[ignore = "time of the first page in a process"]
+fn cold() {
+    for _ in 0..3 {
+        let start = std::time::Instant::now();
+        read("<p class=byline>x", &Limits::default()).unwrap();
+        println!("{:?}", start.elapsed());
+    }
 }

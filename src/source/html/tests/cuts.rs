@@ -6,7 +6,10 @@ use crate::source::hints::hint;
 
 /// The markup of the segment whose text is `text`.
 fn markup(document: &Document<'_>, text: &str) -> Markup {
-    let at = blocks(document).iter().position(|b| *b == text).unwrap_or_else(|| panic!("no block {text:?} in {:?}", blocks(document)));
+    let at = blocks(document)
+        .iter()
+        .position(|b| *b == text)
+        .unwrap_or_else(|| panic!("no block {text:?} in {:?}", blocks(document)));
     document.markup[at]
 }
 
@@ -22,8 +25,14 @@ fn blocks_part_and_inline_elements_do_not() {
     cut("<div>a <x-tip>b</x-tip> c</div>", &["a b c"]);
     cut("<div><x-card>One</x-card><x-card>Two</x-card></div>", &["One", "Two"]);
     cut("<a href=x><h3>Title</h3><p>Teaser</p></a>", &["Title", "Teaser"]);
-    cut("<ul><li>One<li>Two<ul><li>Three</ul></ul><dl><dt>Term<dd>Meaning</dl>", &["One", "Two", "Three", "Term", "Meaning"]);
-    cut("<select><option>Red<option>Green</select><label>Name</label><input type=text value=v><button>Send</button>", &["Red Green", "Name", "Send"]);
+    cut(
+        "<ul><li>One<li>Two<ul><li>Three</ul></ul><dl><dt>Term<dd>Meaning</dl>",
+        &["One", "Two", "Three", "Term", "Meaning"],
+    );
+    cut(
+        "<select><option>Red<option>Green</select><label>Name</label><input type=text value=v><button>Send</button>",
+        &["Red Green", "Name", "Send"],
+    );
     cut("<math><mi>x</mi><mo>=</mo><mn>1</mn></math>", &["x=1"]);
     cut("", &[]);
     cut("<p>\u{a0}</p><p>\u{200b} \u{feff}</p>", &[]);
@@ -76,7 +85,10 @@ fn images_speak_once_and_in_place() {
     cut("<p>a <img alt='A boat'> b</p><p>c</p>", &["a b", "A boat", "c"]);
     cut("<a><img alt='Boats return'><h3>Boats return</h3></a>", &["Boats return"]);
     cut("<h3>Boats return</h3><img alt='Boats return'>", &["Boats return"]);
-    cut("<figure><img alt='A boat'><noscript><img alt='A boat'></noscript><figcaption>A boat at sea</figcaption></figure>", &["A boat", "A boat at sea"]);
+    cut(
+        "<figure><img alt='A boat'><noscript><img alt='A boat'></noscript><figcaption>A boat at sea</figcaption></figure>",
+        &["A boat", "A boat at sea"],
+    );
     cut("<p>So happy <img alt='😀'> today</p><img alt=''><img alt='*'>", &["So happy 😀 today"]);
     let document = page("<figure><img alt='A boat'><figcaption>At sea</figcaption></figure>");
     assert_ne!(markup(&document, "A boat").marks & mark::ALT, 0);
@@ -85,9 +97,17 @@ fn images_speak_once_and_in_place() {
 
 #[test]
 fn what_is_not_shown_is_not_read() {
-    cut("<head><title>T</title><style>s</style></head><script>x</script><template><p>t</p></template><svg><text>v</text></svg><p>a", &["a"]);
-    cut("<iframe>no</iframe><noscript>no</noscript><video>old player</video><object>fallback</object>", &["old player", "fallback"]);
-    let document = page("<p hidden>One</p><p style='display: none'>Two</p><p aria-hidden=true>Three</p><p class=sr-only>Four</p><p>Five</p>");
+    cut(
+        "<head><title>T</title><style>s</style></head><script>x</script><template><p>t</p></template><svg><text>v</text></svg><p>a",
+        &["a"],
+    );
+    cut(
+        "<iframe>no</iframe><noscript>no</noscript><video>old player</video><object>fallback</object>",
+        &["old player", "fallback"],
+    );
+    let document = page(
+        "<p hidden>One</p><p style='display: none'>Two</p><p aria-hidden=true>Three</p><p class=sr-only>Four</p><p>Five</p>",
+    );
     for (text, is_hidden) in [("One", true), ("Two", true), ("Three", true), ("Four", true), ("Five", false)] {
         assert_eq!(markup(&document, text).marks & mark::HIDDEN != 0, is_hidden, "{text}");
     }
@@ -110,7 +130,10 @@ fn marks_tell_the_surroundings() {
     assert_eq!((by.chars, by.link_chars), (16, 7));
     assert_ne!(by.near & hint::META, 0);
     let text = markup(&document, "Text of some length.");
-    assert_eq!(text.marks & (mark::PARAGRAPH | mark::ARTICLE_BODY | mark::EMPHASIS), mark::PARAGRAPH | mark::ARTICLE_BODY);
+    assert_eq!(
+        text.marks & (mark::PARAGRAPH | mark::ARTICLE_BODY | mark::EMPHASIS),
+        mark::PARAGRAPH | mark::ARTICLE_BODY
+    );
     assert_ne!(text.far & hint::BODY, 0);
     assert_eq!(text.near & hint::BODY, 0);
     assert_eq!((text.near | text.far) & (hint::NAV | hint::AD), 0, "names of the body element are noise");
@@ -157,4 +180,13 @@ fn the_text_is_the_trees() {
     ] {
         assert_eq!(document_text(&page(html)), tree_text(html), "{html}");
     }
+}
+
+#[test]
+fn links_have_a_range_and_an_address() {
+    let document = page(
+        "<p>See <a href='/a?x=1&amp;y=2'>the <b>plan</b> </a> and <a href=#top>top</a> or <a href=b><img alt='A map'></a></p><a href=c><h3>Next</h3></a>",
+    );
+    let links: Vec<_> = document.links.iter().map(|(range, address)| (&document.text[range], address)).collect();
+    assert_eq!(links, [("the plan", "/a?x=1&y=2"), ("Next", "c")]);
 }

@@ -13,14 +13,33 @@ fn survives(name: &str, html: &str) {
 
 #[test]
 fn nesting() {
-    for tag in ["div", "b", "a", "font", "table", "li", "blockquote", "button", "template", "select", "nobr", "span", "section", "p", "x-y"] {
+    for tag in [
+        "div",
+        "b",
+        "a",
+        "font",
+        "table",
+        "li",
+        "blockquote",
+        "button",
+        "template",
+        "select",
+        "nobr",
+        "span",
+        "section",
+        "p",
+        "x-y",
+    ] {
         let html = format!("{}</template></select>end", format!("<{tag}>").repeat(N));
         let document = page(&html);
         assert!(document.text.ends_with("end") || matches!(tag, "template"), "{tag}");
     }
     survives("table rows", &format!("{}end", "<table><tr><td>".repeat(N / 4)));
     survives("svg", &format!("{}<p>end", "<svg>".repeat(N)));
-    survives("font with attributes", &format!("{}end", (0..N).map(|i| format!("<font color=c{i} class=c{i}>")).collect::<String>()));
+    survives(
+        "font with attributes",
+        &format!("{}end", (0..N).map(|i| format!("<font color=c{i} class=c{i}>")).collect::<String>()),
+    );
     survives("lists", &format!("{}end", "<ul><li>".repeat(N)));
 }
 
@@ -29,7 +48,10 @@ fn left_open() {
     for tag in ["div", "p", "li", "td", "option", "dd", "span", "h2"] {
         survives(tag, &format!("{}<p>end", format!("<{tag}>x ").repeat(N)));
     }
-    survives("formatting in paragraphs", &format!("{}end", (0..N).map(|i| format!("<p><font class=c{i}>x ")).collect::<String>()));
+    survives(
+        "formatting in paragraphs",
+        &format!("{}end", (0..N).map(|i| format!("<p><font class=c{i}>x ")).collect::<String>()),
+    );
     survives("bold in paragraphs", &format!("{}end", "<b><p>x".repeat(N)));
 }
 
@@ -86,7 +108,10 @@ fn json() {
         "\"".repeat(N),
         "{\"headline\":\"x\",}".repeat(N),
         format!("{{\"@type\":\"Article\",\"author\":[{}\"x\"]}}", "\"y\",".repeat(N)),
-        format!("{{\"@graph\":[{}{{}}]}}", "{\"@type\":\"Article\",\"@id\":\"a\",\"author\":{\"@id\":\"a\"}},".repeat(N / 10)),
+        format!(
+            "{{\"@graph\":[{}{{}}]}}",
+            "{\"@type\":\"Article\",\"@id\":\"a\",\"author\":{\"@id\":\"a\"}},".repeat(N / 10)
+        ),
     ] {
         survives("JSON-LD", &format!("<script type=application/ld+json>\"headline\"{body}</script>end"));
         survives("JSON-LD", &format!("<script type=application/ld+json>{body}</script>end"));

@@ -24,7 +24,10 @@ fn check_tiling(document: &Document<'_>) {
         assert!(at <= start && start < end, "order at {start}");
         assert!(document.text[at..start].chars().all(is_invisible), "lost text {:?}", &document.text[at..start]);
         let text = &document.text[start..end];
-        assert!(!text.starts_with(is_invisible) && !text.ends_with(is_invisible), "white space at the ends of {text:?}");
+        assert!(
+            !text.starts_with(is_invisible) && !text.ends_with(is_invisible),
+            "white space at the ends of {text:?}"
+        );
         let markup = document.markup[segment.markup as usize];
         assert!((markup.row as usize) < document.rows.len() && (markup.container as usize) < document.rows.len());
         assert!(markup.article == NONE || (markup.article as usize) < document.rows.len());
@@ -42,8 +45,10 @@ fn blocks<'d>(document: &'d Document<'_>) -> Vec<&'d str> {
 
 /// Letters and digits of the tree's text that a reader sees, by a walk of its own over the parse of the page as it is.
 fn tree_text(html: &str) -> String {
-    const UNSEEN: &[&str] =
-        &["script", "style", "template", "noscript", "head", "svg", "iframe", "title", "noembed", "noframes", "canvas", "colgroup"];
+    const UNSEEN: &[&str] = &[
+        "script", "style", "template", "noscript", "head", "svg", "iframe", "title", "noembed", "noframes", "canvas",
+        "colgroup",
+    ];
     let tree = scraper::Html::parse_document(html);
     let mut out = String::new();
     let mut stack = vec![tree.tree.root()];

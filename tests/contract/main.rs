@@ -1,0 +1,9 @@
+//! The contract of the example binary, from outside: records, order, errors, formats, exit status.
+//!
+//! `cargo test` builds the example beside the tests; `cargo test --test contract` alone does not.
+
+mod formats;
+mod inputs;
+mod records;
+mod safety;
+mod support;
