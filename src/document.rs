@@ -191,7 +191,6 @@ pub(crate) mod mark {
     pub const EMPHASIS: u32 = 1 << 23; // all visible characters are inside <b>, <strong>, <i>, <em>
     pub const HEADLINE_PROP: u32 = 1 << 24; // itemprop=headline, or name of an article scope
     pub const DATE_PROP: u32 = 1 << 25; // itemprop=datePublished or dateModified
-    pub const NOSCRIPT: u32 = 1 << 26; // came out of <noscript>
     pub const LINK_LIST: u32 = 1 << 27; // in a list whose items are nearly all links
     pub const IMAGE_LINK: u32 = 1 << 28; // its link also holds an image
     pub const DETAILS: u32 = 1 << 29; // inside <details>

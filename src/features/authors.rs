@@ -40,7 +40,8 @@ pub(super) fn fill(scene: &mut Scene, document: &Document<'_>) {
 fn names(scene: &Scene, document: &Document<'_>) -> Vec<String> {
     let Some(title) = scene.title else { return Vec::new() };
     let core = scene.core.map_or(title, |(start, _)| start);
-    let near = |i: u32| i.abs_diff(title) <= REACH || (i < core && core - i <= REACH);
+    // Below the start of the core stand names that are told of, not names that sign.
+    let near = |i: u32| i <= core.max(title + 2) && (i.abs_diff(title) <= REACH || core.saturating_sub(i) <= REACH);
     let mut out = Vec::new();
     for (block, segment) in scene.blocks.iter().zip(&document.segments) {
         let shape = block.byline;

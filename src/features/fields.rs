@@ -16,6 +16,9 @@ const MAX_CAPTION_WORDS: u32 = 90;
 /// Characters of a word that may be an id or a file name.
 const ID_CHARS: u32 = 20;
 
+/// Digits of a picture's size in its name.
+const SIZE_DIGITS: u32 = 6;
+
 /// Blocks around title and core in which a name may be a byline without a word that says so.
 const REACH_ABOVE: u32 = 12;
 const REACH_BELOW: u32 = 8;
@@ -40,12 +43,12 @@ pub(super) fn may_be_date(f: &Features) -> bool {
 /// A caption that its text gives away has a word of captions, a sign of credits, an id, or is a slug.
 pub(super) fn may_be_caption(f: &Features, text: &str) -> bool {
     let slug = f.m.upper == 0 && f.m.cased >= 5;
-    f.m.words <= MAX_CAPTION_WORDS && (f.cues.any & CAPTION_CLASSES != 0 || slug || f.m.longest >= ID_CHARS || has_credit_sign(text))
+    f.m.words <= MAX_CAPTION_WORDS && (f.cues.any & CAPTION_CLASSES != 0 || slug || f.m.longest >= ID_CHARS || f.m.digits >= SIZE_DIGITS || has_credit_sign(text))
 }
 
-/// Slashes, brackets, the copyright sign, and the equals signs of Japanese and Korean credits.
+/// Colons of labels, slashes, brackets, underscores, the copyright sign, the equals signs of Japanese and Korean credits.
 fn has_credit_sign(text: &str) -> bool {
-    memchr::memchr3(b'/', b'(', b'[', text.as_bytes()).is_some() || text.chars().any(|c| matches!(c, '©' | '（' | '＝' | '【' | '／') || (c == '=' && !text.is_ascii()))
+    memchr::memchr3(b'/', b'(', b':', text.as_bytes()).is_some() || memchr::memchr2(b'[', b'_', text.as_bytes()).is_some() || text.chars().any(|c| matches!(c, '©' | '（' | '＝' | '【' | '／' | '：') || (c == '=' && !text.is_ascii()))
 }
 
 /// Asks the blocks near title and core, and those that name a writer's role, for bylines.

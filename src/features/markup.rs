@@ -7,7 +7,7 @@ use crate::lexicon::token::{tokens, word_hash};
 use std::collections::HashSet;
 
 /// Facts on a block that come from markup; all zero for plain text.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct FromMarkup {
     /// Share of its visible characters inside links, 0..=1.
     pub link_share: f32,
@@ -35,6 +35,26 @@ pub(crate) struct FromMarkup {
     pub not_in_meta_body: bool,
     /// Depth below the container of most prose; 255 outside it.
     pub below_best: u8,
+}
+
+impl Default for FromMarkup {
+    fn default() -> FromMarkup {
+        FromMarkup {
+            link_share: 0.0,
+            container_share: 0.0,
+            in_best: false,
+            in_best_article: false,
+            is_meta_title: false,
+            like_meta_title: false,
+            is_meta_description: false,
+            names_meta_author: false,
+            is_meta_topic: false,
+            is_site: false,
+            in_meta_body: false,
+            not_in_meta_body: false,
+            below_best: u8::MAX,
+        }
+    }
 }
 
 /// Words of a block that can be a title, byline or topic line.
@@ -82,6 +102,7 @@ fn containers(scene: &mut Scene, document: &Document<'_>) {
     let most = |words: &[u32]| (0..words.len()).max_by_key(|&i| (words[i], std::cmp::Reverse(i))).filter(|&i| words[i] > 0).map_or(NONE, |i| i as u32);
     let (best, best_article) = (most(&words), most(&in_articles));
     let inside = below(document, best);
+    let around = ancestors(document, best_article);
     for (block, segment) in scene.blocks.iter_mut().zip(&document.segments) {
         let Some(markup) = document.markup.get(segment.markup as usize) else { continue };
         let of = words.get(markup.container as usize).copied().unwrap_or(0);
@@ -89,8 +110,19 @@ fn containers(scene: &mut Scene, document: &Document<'_>) {
         block.html.container_share = if total == 0 { 0.0 } else { of as f32 / total as f32 };
         block.html.below_best = inside.get(markup.row as usize).copied().unwrap_or(u8::MAX);
         block.html.in_best = block.html.below_best < u8::MAX;
-        block.html.in_best_article = best_article != NONE && markup.article == best_article;
+        block.html.in_best_article = around.contains(&markup.article);
     }
+}
+
+/// `row` and the rows around it: the headline may stand in an element around the article's own.
+fn ancestors(document: &Document<'_>, row: u32) -> Vec<u32> {
+    let mut out = Vec::new();
+    let mut at = row;
+    while let Some(row) = document.rows.get(at as usize) {
+        out.push(at);
+        at = row.parent;
+    }
+    out
 }
 
 /// Depth of each row below `best`, 255 for rows outside it. Rows come in document order, parents first.
