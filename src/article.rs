@@ -34,6 +34,7 @@ pub struct Article<'t> {
     fired: Fired,
     fields: Fields,
     language: Option<usize>,
+    now: Option<Date>,
 }
 
 /// One block of the input: a span of the text with one kind.
@@ -93,7 +94,7 @@ pub struct Paragraph<'a> {
 }
 
 impl<'t> Article<'t> {
-    pub(crate) fn new(document: Document<'t>, analysis: Analysis, language: Option<usize>) -> Article<'t> {
+    pub(crate) fn new(document: Document<'t>, analysis: Analysis, language: Option<usize>, now: Option<Date>) -> Article<'t> {
         let strengths = crate::analysis::strengths_for(&document);
         let blocks: Vec<Block> = document
             .segments
@@ -110,7 +111,7 @@ impl<'t> Article<'t> {
             })
             .collect();
         let fields = fields::assemble(&document, &blocks, language);
-        Article { document, blocks, fired: analysis.fired, fields, language }
+        Article { document, blocks, fired: analysis.fired, fields, language, now }
     }
 
     /// The text that all spans and views refer to: the input itself, or the rendered text of HTML.
@@ -253,16 +254,16 @@ impl<'t> Article<'t> {
     /// The same article with its own copy of the text.
     #[must_use]
     pub fn into_owned(self) -> Article<'static> {
-        let Article { document, blocks, fired, fields, language } = self;
-        Article { document: document.into_owned(), blocks, fired, fields, language }
+        let Article { document, blocks, fired, fields, language, now } = self;
+        Article { document: document.into_owned(), blocks, fired, fields, language, now }
+    }
+
+    pub(crate) fn now(&self) -> Option<Date> {
+        self.now
     }
 
     pub(crate) fn document(&self) -> &Document<'t> {
         &self.document
-    }
-
-    pub(crate) fn fields(&self) -> &Fields {
-        &self.fields
     }
 
     pub(crate) fn caption_of(&self, block: &Block) -> Caption<'_> {

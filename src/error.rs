@@ -16,8 +16,10 @@ pub enum Error {
         limit: usize,
     },
     /// The input has more blocks than `max_blocks`: it is not one article.
-    #[error("input has more than {limit} blocks (max_blocks)")]
+    #[error("input has {size} blocks or more, over the limit of {limit} (max_blocks)")]
     TooManyBlocks {
+        /// Blocks counted when the cutting stopped.
+        size: usize,
         /// The limit in force, in blocks.
         limit: usize,
     },

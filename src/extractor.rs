@@ -5,11 +5,12 @@ use crate::article::Article;
 use crate::document::Document;
 use crate::error::Error;
 use crate::lexicon::cues::Cues;
-use crate::lexicon::{self, file::File};
+use crate::lexicon::{self, LANGUAGES, file::File};
 use crate::parse::timestamp::Date;
 use crate::source;
 #[cfg(feature = "html")]
 use crate::source::limits::Limits;
+use once_cell::sync::OnceCell;
 use std::sync::Arc;
 
 /// Input larger than this is refused by default, in bytes: fifty times the largest article page met.
@@ -29,6 +30,18 @@ const MAX_BLOCKS: usize = 1_000_000;
 #[derive(Clone, Debug, Default)]
 pub struct Extractor {
     settings: Arc<ExtractorBuilder>,
+    /// The user's phrases with those of each language, compiled on first use.
+    compiled: Arc<Compiled>,
+}
+
+/// Cues with the user's lexicon, one slot a language and one for none.
+#[derive(Debug)]
+struct Compiled(Vec<OnceCell<Cues>>);
+
+impl Default for Compiled {
+    fn default() -> Compiled {
+        Compiled(vec![OnceCell::new(); LANGUAGES.len() + 1])
+    }
 }
 
 /// Settings of an [`Extractor`].
@@ -87,7 +100,7 @@ impl ExtractorBuilder {
         self
     }
 
-    /// Address of the page: a date in it is evidence.
+    /// Address of the page, where the page itself does not say it.
     #[must_use]
     pub fn url(mut self, url: &str) -> ExtractorBuilder {
         self.url = Some(url.to_owned());
@@ -105,7 +118,7 @@ impl ExtractorBuilder {
         if let Some(source) = &self.lexicon {
             self.user = Some(lexicon::file::parse(source)?);
         }
-        Ok(Extractor { settings: Arc::new(self) })
+        Ok(Extractor { settings: Arc::new(self), compiled: Arc::default() })
     }
 }
 
@@ -151,20 +164,23 @@ impl Extractor {
         if size > limit { Err(Error::TooLarge { size, limit }) } else { Ok(()) }
     }
 
-    fn finish<'t>(&self, document: Document<'t>) -> Result<Article<'t>, Error> {
-        let limit = self.settings.max_blocks;
-        if document.segments.len() > limit {
-            return Err(Error::TooManyBlocks { limit });
+    fn finish<'t>(&self, mut document: Document<'t>) -> Result<Article<'t>, Error> {
+        let (limit, size) = (self.settings.max_blocks, document.segments.len());
+        if size > limit {
+            return Err(Error::TooManyBlocks { size, limit });
+        }
+        if let Some(url) = &self.settings.url {
+            document.page.url = Some(url.clone());
         }
         let language = self.settings.language_index.or_else(|| analysis::language_of(&document));
-        let analysis = match &self.settings.user {
-            Some(user) => analysis::analyse(&document, language, &lexicon::cues_with(language, user)),
-            None => analysis::analyse(&document, language, built_in(language)),
-        };
-        Ok(Article::new(document, analysis, language))
+        let analysis = analysis::analyse(&document, language, self.cues(language));
+        Ok(Article::new(document, analysis, language, self.settings.now))
     }
-}
 
-fn built_in(language: Option<usize>) -> &'static Cues {
-    lexicon::cues(language)
+    fn cues(&self, language: Option<usize>) -> &Cues {
+        match &self.settings.user {
+            Some(user) => self.compiled.0[language.unwrap_or(LANGUAGES.len())].get_or_init(|| lexicon::cues_with(language, user)),
+            None => lexicon::cues(language),
+        }
+    }
 }

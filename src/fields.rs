@@ -138,7 +138,7 @@ fn distinct<'a>(names: impl Iterator<Item = Cow<'a, str>>) -> Vec<Cow<'a, str>> 
 /// What all date lines say together, and the wire dateline of the first paragraph; what the metadata says of the dates
 /// wins, since it has day, time and offset in one form.
 pub(crate) fn dateline<'a>(article: &'a Article<'_>) -> Option<Dateline<'a>> {
-    let hints = date::Hints { language: article.language(), ..date::Hints::default() };
+    let hints = date::Hints { language: article.language(), now: article.now(), ..date::Hints::default() };
     let of = |kind: Kind| article.of_kind(kind).map(|b| article.text_of(b)).collect::<Vec<&str>>();
     let mut found = dateline::parse(&of(Kind::Dateline), article.lede(), &hints);
     // A date can share a line with the authors, or end the deck.

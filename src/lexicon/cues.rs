@@ -12,7 +12,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
 /// Phrases of some lexicons, compiled.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Cues {
     /// Range in `uses` of the phrases with this key.
     index: HashMap<u64, (u32, u32), BuildHasherDefault<KeyHasher>>,

@@ -130,7 +130,8 @@ fn wrap_width(text: &str, lines: &[Line]) -> Option<usize> {
     let (mut all, mut full) = (0usize, 0usize);
     for pair in pairs {
         all += 1;
-        full += usize::from(is_full(text, pair[0], pair[1], width));
+        // A full line of wrapped prose mostly ends inside a sentence; lines that all end one are entries of a list.
+        full += usize::from(is_full(text, pair[0], pair[1], width) && !ends_sentence(&text[pair[0].start..pair[0].end]));
     }
     (full >= MIN_FULL_PAIRS && full as f32 >= MIN_FULL_SHARE * all as f32).then_some(width)
 }
@@ -140,6 +141,10 @@ fn is_full(text: &str, line: Line, next: Line, width: usize) -> bool {
     let next = &text[next.start..next.end];
     let word = next.split(char::is_whitespace).next().unwrap_or(next);
     columns(&text[line.start..line.end]) + 1 + columns(word) > width
+}
+
+fn ends_sentence(line: &str) -> bool {
+    line.ends_with(['.', '!', '?', '。', '！', '？'])
 }
 
 fn columns(text: &str) -> usize {
@@ -186,6 +191,13 @@ mod tests {
     fn invisible_characters_are_no_line() {
         assert_eq!(blocks("\u{feff}\u{a0}\u{200b}\n  a\u{a0}\n\u{ad}\n"), ["a"]);
         assert!(blocks(" \u{3000}\n").is_empty());
+    }
+
+    #[test]
+    fn entries_of_one_length_are_not_wrapped() {
+        let text = "The board met on Tuesday and will meet again on Friday.\n".repeat(20);
+        assert_eq!(read(&text).reading, Reading::LinePerBlock);
+        assert_eq!(blocks(&text).len(), 20);
     }
 
     #[test]

@@ -396,7 +396,7 @@ impl<'a> Walk<'a> {
 
     fn check_blocks(&self) -> Result<(), Error> {
         if self.render.segments.len() > self.max_blocks {
-            Err(Error::TooManyBlocks { limit: self.max_blocks })
+            Err(Error::TooManyBlocks { size: self.max_blocks + 1, limit: self.max_blocks })
         } else {
             Ok(())
         }
