@@ -77,7 +77,7 @@ macro_rules! families {
     };
 }
 
-families! { shape place flow head byline dateline caption appeal promo related share navigation tail prose cue markup hint }
+families! { shape signs place neighbours flow head deck byline dateline caption appeal promo related share navigation tail prose cue markup hint }
 
 /// Number of rules.
 pub(crate) fn count() -> usize {
