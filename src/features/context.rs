@@ -33,6 +33,9 @@ const TITLE_WORDS: std::ops::RangeInclusive<u32> = 3..=32;
 /// Blocks that a title may stand before the core: head matter of news pages is rarely longer.
 const TITLE_REACH: u32 = 40;
 
+/// What it costs a title candidate to stand below the first paragraph: repetitions and teasers do.
+const BELOW_CORE_PENALTY: f32 = 0.8;
+
 /// The same where markup tells headings apart.
 const MARKED_TITLE_REACH: u32 = 400;
 
@@ -211,7 +214,8 @@ fn title(scene: &mut Scene, document: &Document<'_>) {
     let mut best: Option<(f32, u32)> = None;
     for i in first..(from + 2).min(scene.blocks.len() as u32) {
         let block = &scene.blocks[i as usize];
-        let score = title_score(block, from.saturating_sub(i)).map(|s| s + markup_score(block, markup_of(document, i as usize)));
+        let below = if i > from { BELOW_CORE_PENALTY } else { 0.0 };
+        let score = title_score(block, from.saturating_sub(i)).map(|s| s + markup_score(block, markup_of(document, i as usize)) - below);
         if let Some(score) = score
             && best.is_none_or(|(s, _)| score > s)
         {
@@ -226,7 +230,7 @@ fn title(scene: &mut Scene, document: &Document<'_>) {
     for block in &mut scene.blocks {
         block.is_title = block.hash == hash;
         let mine = &scene.content[block.content.0 as usize..block.content.1 as usize];
-        if !mine.is_empty() && !words.is_empty() && mine.len() <= 4 * words.len() {
+        if !mine.is_empty() && !words.is_empty() {
             let hits = mine.iter().filter(|h| words.contains(h)).count();
             block.title_overlap = hits as f32 / mine.len().max(words.len()) as f32;
         }
@@ -266,7 +270,7 @@ fn title_score(block: &Features, distance: u32) -> Option<f32> {
         score -= 0.7;
     }
     if block.prose {
-        score -= 0.4;
+        score -= 0.8;
     }
     if block.seen_before || block.seen_after {
         score += 0.3;

@@ -261,7 +261,7 @@ fn end_of(text: &str) -> End {
             }
             '?' | '？' | '؟' => End::Question,
             '…' => End::Ellipsis,
-            '.' if text.trim_end_matches(is_invisible).ends_with("...") => End::Ellipsis,
+            '.' if text.trim_end_matches(|c: char| is_invisible(c) || matches!(c, ')' | ']' | '"' | '”' | '»' | '\'' | '’')).ends_with("...") => End::Ellipsis,
             '.' | '!' | '。' | '！' | '．' | '｡' | '۔' | '।' | '॥' | '։' => End::Sentence,
             ':' | '：' => End::Colon,
             ',' | ';' | '—' | '–' | '-' | '、' | '，' => End::Open,

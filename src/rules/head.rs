@@ -120,7 +120,7 @@ rules! {
         ]
 
     /// Title-like block outside the core that shares hardly a word with it.
-    "head/off-topic-title" [Related 10] |b| !b.in_core() && (4..=25).contains(&b.words()) && b.f.m.sentences <= 1 && b.f.content_words >= 3 && b.f.topic < 0.34;
+    "head/off-topic-title" [Related 10] |b| b.scene.core.is_some() && !b.in_core() && (4..=25).contains(&b.words()) && b.f.m.sentences <= 1 && b.f.content_words >= 3 && b.f.topic < 0.34;
         yes [
             "▸Bakery sells honey cakes\n\nThe engineers lifted the broken planks from the harbour bridge while the ferry crews waited near the quay. The work will take two weeks, and in that time the ferry will carry people to the island for the same price.",
             "The engineers lifted the broken planks from the harbour bridge while the ferry crews waited near the quay. The work will take two weeks, and in that time the ferry will carry people to the island for the same price.\n\nHome\nNews\n\n▸Museum shows paintings with horses",
@@ -151,7 +151,7 @@ rules! {
         ]
 
     /// Outside the core, short, and none of its content words is the core's.
-    "head/off-topic-short" [] |b| !b.in_core() && b.words() <= 6 && b.f.content_words >= 1 && b.f.topic == 0.0;
+    "head/off-topic-short" [] |b| b.scene.core.is_some() && !b.in_core() && b.words() <= 6 && b.f.content_words >= 1 && b.f.topic == 0.0;
         yes [
             "▸Bakery\n\nThe engineers lifted the broken planks from the harbour bridge while the ferry crews waited near the quay. The work will take two weeks, and in that time the ferry will carry people to the island for the same price.",
             "The engineers lifted the broken planks from the harbour bridge while the ferry crews waited near the quay. The work will take two weeks, and in that time the ferry will carry people to the island for the same price.\n\nHome\nNews\n\n▸Honey cakes today",
