@@ -67,7 +67,7 @@ impl Block {
         self.runner_up
     }
 
-    /// How sure the kind is against the runner-up, 0..=1: 0.5 is a toss-up.
+    /// How likely the kind is given the whole page, 0..=1, by the rules: near 1 is sure; the runner-up has most of the rest.
     #[must_use]
     pub fn confidence(&self) -> f32 {
         self.confidence
@@ -95,7 +95,7 @@ pub struct Paragraph<'a> {
 
 impl<'t> Article<'t> {
     pub(crate) fn new(document: Document<'t>, analysis: Analysis, language: Option<usize>, now: Option<Date>) -> Article<'t> {
-        let strengths = crate::analysis::strengths_for(&document);
+        let strengths = &crate::analysis::model_for(&document).strengths;
         let blocks: Vec<Block> = document
             .segments
             .iter()
@@ -232,7 +232,7 @@ impl<'t> Article<'t> {
     #[must_use]
     pub fn evidence(&self, block: usize) -> Vec<Evidence> {
         let b = &self.blocks[block];
-        crate::explain::evidence(crate::analysis::strengths_for(&self.document), self.fired.of(block), b.kind, b.runner_up)
+        crate::explain::evidence(&crate::analysis::model_for(&self.document).strengths, self.fired.of(block), b.kind, b.runner_up)
     }
 
     /// Why each block is what it is, a line a block: print it with `{}`.

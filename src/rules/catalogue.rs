@@ -32,7 +32,7 @@ pub fn rules() -> impl Iterator<Item = RuleInfo> {
     super::all().enumerate().map(|(number, rule)| RuleInfo {
         id: rule.id,
         doc: rule.doc.trim(),
-        text: strongest(&strengths::TEXT, number),
+        text: strongest(&strengths::TEXT.strengths, number),
         html: html(number),
         yes: rule.yes,
         no: rule.no,
@@ -49,7 +49,7 @@ fn strongest(strengths: &Strengths, number: usize) -> Vec<(Kind, i16)> {
 
 #[cfg(feature = "html")]
 fn html(number: usize) -> Vec<(Kind, i16)> {
-    strongest(&strengths::HTML, number)
+    strongest(&strengths::HTML.strengths, number)
 }
 
 #[cfg(not(feature = "html"))]

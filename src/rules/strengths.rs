@@ -40,7 +40,7 @@ pub(crate) const START: usize = Kind::COUNT;
 pub(crate) type Row = [i16; LANES];
 
 /// All strengths of one way of reading (text or markup).
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Strengths {
     /// By number of the rule.
     pub rules: Vec<Row>,
@@ -50,12 +50,77 @@ pub(crate) struct Strengths {
     pub order: [[Row; START + 1]; 3],
 }
 
+/// The same as factors of likelihood, which `resolve` multiplies.
+#[derive(Clone, Debug)]
+pub(crate) struct Odds {
+    /// By zone and kind before: the factor of each kind, zero for what can not stand in the zone.
+    pub order: [[[f32; LANES]; START + 1]; 3],
+    /// e to the minus n tenths.
+    powers: Vec<f32>,
+}
+
+/// Evidence further below the best kind of a block than this, in tenths of a nat, is as good as none.
+const FURTHEST: usize = 400;
+
+impl Odds {
+    pub fn new(strengths: &Strengths) -> Odds {
+        // Repeated multiplication gives the same digits on every machine; `exp` need not.
+        let powers: Vec<f32> = std::iter::successors(Some(1f64), |p| Some(p * TENTH_DOWN)).take(FURTHEST + 1).map(|p| p as f32).collect();
+        let power = |n: i16| {
+            let p = powers[usize::from(n.unsigned_abs()).min(FURTHEST)];
+            if n < 0 { p } else { 1.0 / p }
+        };
+        let mut order = [[[0.0; LANES]; START + 1]; 3];
+        for (zone, table) in order.iter_mut().enumerate() {
+            for (before, row) in table.iter_mut().enumerate() {
+                for (kind, factor) in row.iter_mut().enumerate().take(Kind::COUNT) {
+                    let prose = kind == Kind::Body.index() || kind == Kind::Subheading.index();
+                    if zone == Zone::Content as usize || !prose {
+                        *factor = power(strengths.order[zone][before][kind].saturating_add(strengths.zones[zone][kind]));
+                    }
+                }
+            }
+        }
+        Odds { order, powers }
+    }
+
+    /// Likelihood of each kind by the evidence of one block, the best one 1; padding 0.
+    pub fn of(&self, evidence: &Row) -> [f32; LANES] {
+        let best = evidence[..Kind::COUNT].iter().copied().max().unwrap_or(0);
+        let mut out = [0.0; LANES];
+        for (likely, &strength) in out.iter_mut().zip(&evidence[..Kind::COUNT]) {
+            let below = usize::from(best.saturating_sub(strength).unsigned_abs());
+            *likely = if below > 4 * FURTHEST { 0.0 } else { self.powers[below.min(FURTHEST)] };
+        }
+        out
+    }
+}
+
+/// e to the minus a tenth.
+const TENTH_DOWN: f64 = 0.904_837_418_035_959_6;
+
 /// Fitted on plain text.
-pub(crate) static TEXT: Lazy<Strengths> = Lazy::new(|| parse(include_str!("strengths-text.txt")).unwrap_or_else(|e| panic!("strengths-text.txt: {e}")));
+pub(crate) static TEXT: Lazy<Model> = Lazy::new(|| Model::read("strengths-text.txt", include_str!("strengths-text.txt")));
+
+/// Strengths and their odds.
+#[derive(Debug)]
+pub(crate) struct Model {
+    pub strengths: Strengths,
+    pub odds: Odds,
+}
+
+impl Model {
+    /// The tables are the program's own, and a test reads them.
+    fn read(name: &str, table: &str) -> Model {
+        let strengths = parse(table).unwrap_or_else(|e| panic!("{name}: {e}"));
+        let odds = Odds::new(&strengths);
+        Model { strengths, odds }
+    }
+}
 
 /// Fitted on markup, where the same words mean less because the markup tells more.
 #[cfg(feature = "html")]
-pub(crate) static HTML: Lazy<Strengths> = Lazy::new(|| parse(include_str!("strengths-html.txt")).unwrap_or_else(|e| panic!("strengths-html.txt: {e}")));
+pub(crate) static HTML: Lazy<Model> = Lazy::new(|| Model::read("strengths-html.txt", include_str!("strengths-html.txt")));
 
 /// Reads a table: `rule-id kind+n kind-n …`, `zone NAME kind+n …`, `order ZONE KIND kind+n …`; `#` starts a comment.
 pub(crate) fn parse(table: &str) -> Result<Strengths, String> {
@@ -87,4 +152,34 @@ pub(crate) fn parse(table: &str) -> Result<Strengths, String> {
 
 fn zone(name: Option<&str>) -> Option<usize> {
     Zone::ALL.iter().position(|z| Some(z.name()) == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tables_name_rules_that_exist() {
+        for table in [include_str!("strengths-text.txt"), include_str!("strengths-html.txt")] {
+            if let Err(e) = parse(table) {
+                panic!("{e}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_bad_line_is_named() {
+        assert_eq!(parse("zone head body+3\nno/such-rule body+1").unwrap_err(), "line 2: no such rule: no/such-rule body+1");
+        assert!(parse("zone attic body+3").is_err());
+        assert!(parse("zone head body").is_err());
+    }
+
+    /// A rule that speaks against every kind it is declared for says the opposite of its documentation.
+    #[test]
+    fn most_rules_speak_for_what_they_are_declared_for() {
+        let strengths = parse(include_str!("strengths-html.txt")).unwrap();
+        let declared: Vec<_> = all().enumerate().filter(|(_, r)| !r.kinds.is_empty() && strengths.rules[0].len() == LANES).collect();
+        let against = declared.iter().filter(|(id, r)| strengths.rules[*id] != [0; LANES] && r.kinds.iter().all(|(k, _)| strengths.rules[*id][k.index()] < 0)).count();
+        assert!(against * 5 < declared.len(), "{against} of {} rules speak against their kinds", declared.len());
+    }
 }
