@@ -50,16 +50,25 @@ pub(crate) fn assemble(document: &Document<'_>, blocks: &[Block], _language: Opt
     }
 }
 
-/// The headline among several: a first-level heading before any other, then the surest, then the nearest before the
-/// body. Breadcrumbs, teasers and alternative texts repeat or shorten it.
+/// The headline among several: a first-level heading before any other, then the surest, and of those that are about as
+/// sure the nearest before the body. Breadcrumbs, teasers and alternative texts repeat or shorten it. Where no block is a
+/// headline, the last one before the body that nearly was.
 fn headline(document: &Document<'_>, blocks: &[Block], first_body: usize) -> Option<usize> {
     let first_level = |i: usize| markup_of(document, i).is_some_and(|m| m.heading == 1) && blocks[i].confidence() >= SURE_HEADING;
-    let rank = |i: usize| (first_level(i), blocks[i].confidence(), if i <= first_body { i as i64 } else { -(i as i64) });
-    (0..blocks.len()).filter(|&i| blocks[i].kind() == Kind::Headline).max_by(|&a, &b| {
-        let ((ha, ca, pa), (hb, cb, pb)) = (rank(a), rank(b));
-        ha.cmp(&hb).then(ca.total_cmp(&cb)).then(pa.cmp(&pb))
-    })
+    let of = || (0..blocks.len()).filter(|&i| blocks[i].kind() == Kind::Headline);
+    let best = of().max_by(|&a, &b| first_level(a).cmp(&first_level(b)).then(blocks[a].confidence().total_cmp(&blocks[b].confidence())));
+    let Some(best) = best else {
+        return (0..first_body.min(blocks.len())).rev().find(|&i| first_body < blocks.len() && blocks[i].runner_up() == Kind::Headline && blocks[i].confidence() < OPEN);
+    };
+    let even = |i: usize| first_level(i) == first_level(best) && blocks[i].confidence() + EVEN >= blocks[best].confidence();
+    of().filter(|&i| i <= first_body && even(i)).next_back().or(Some(best))
 }
+
+/// Confidence below which a block is nearly its runner-up, 0..=1.
+const OPEN: f32 = 0.5;
+
+/// Headlines whose confidence differs by less are about as sure, 0..=1.
+const EVEN: f32 = 0.1;
 
 /// Confidence from which a first-level heading is believed to be the headline whatever else there is, 0..=1.
 const SURE_HEADING: f32 = 0.5;

@@ -21,8 +21,6 @@ pub(crate) struct Cues {
     uses: Vec<Use>,
     /// Texts of the phrases, end to end.
     texts: String,
-    /// Phrases that start with a sign, found by their first character.
-    signs: Vec<Use>,
 }
 
 /// One phrase and how it may match.
@@ -117,17 +115,14 @@ fn prefix(bytes: &[u8]) -> u64 {
 impl Cues {
     /// Compiles phrases: one pass, about 0.2 µs a phrase.
     pub fn new<'p>(phrases: impl Iterator<Item = &'p Phrase>) -> Cues {
-        let (mut texts, mut keyed, mut signs, mut words) = (String::new(), Vec::new(), Vec::new(), Vec::new());
+        let (mut texts, mut keyed, mut words) = (String::new(), Vec::new(), Vec::new());
         for phrase in phrases {
             let start = texts.len() as u32;
             texts.push_str(&phrase.text);
             let how = Use { text: (start, texts.len() as u32), class: phrase.class, at_start: phrase.at_start, at_end: phrase.at_end, stem: phrase.stem };
             words.clear();
             tokens(&phrase.text, &mut words);
-            match key(phrase, &words) {
-                Some(key) => keyed.push((key, how)),
-                None => signs.push(how),
-            }
+            keyed.push((key(phrase, &words), how));
         }
         keyed.sort_by_key(|(key, _)| *key);
         let mut index: HashMap<u64, (u32, u32), _> = HashMap::default();
@@ -137,14 +132,17 @@ impl Cues {
             let (at, bit) = slot(*key);
             filter[at] |= bit;
         }
-        Cues { index, filter, uses: keyed.into_iter().map(|(_, how)| how).collect(), texts, signs }
+        Cues { index, filter, uses: keyed.into_iter().map(|(_, how)| how).collect(), texts }
     }
 
     /// Finds the cues of a folded block, whose tokens are given. Linear in the tokens plus the hits.
     pub fn find(&self, folded: &str, tokens: &[Token]) -> CueSet {
         let mut set = CueSet::default();
         let bounds = (tokens.first().map_or(0, |t| t.start as usize), tokens.last().map_or(folded.len(), |t| t.end as usize));
+        let mut gap = 0;
         for (i, token) in tokens.iter().enumerate() {
+            self.signs(folded, gap..token.start as usize, bounds, &mut set);
+            gap = token.end as usize;
             self.probe(token.hash, folded, token.start, bounds, &mut set);
             if let Some(next) = tokens.get(i + 1) {
                 self.probe(pair(token.hash, next.hash), folded, token.start, bounds, &mut set);
@@ -158,10 +156,17 @@ impl Cues {
                 }
             }
         }
-        for how in &self.signs {
-            self.sign(how, folded, bounds, &mut set);
-        }
+        self.signs(folded, gap..folded.len(), bounds, &mut set);
         set
+    }
+
+    /// Phrases that start with a sign stand between words.
+    #[inline]
+    fn signs(&self, folded: &str, gap: std::ops::Range<usize>, bounds: (usize, usize), set: &mut CueSet) {
+        for (at, c) in folded[gap.clone()].char_indices().filter(|(_, c)| *c != ' ') {
+            let at = gap.start + at;
+            self.probe(sign(c), folded, at as u32, (bounds.0.min(at), bounds.1), set);
+        }
     }
 
     #[inline]
@@ -173,17 +178,6 @@ impl Cues {
         let Some(&(from, to)) = self.index.get(&key) else { return };
         for how in &self.uses[from as usize..to as usize] {
             self.check(how, folded, at as usize, bounds, set);
-        }
-    }
-
-    /// A phrase that starts with a sign can stand at any place.
-    fn sign(&self, how: &Use, folded: &str, bounds: (usize, usize), set: &mut CueSet) {
-        let phrase = &self.texts[how.text.0 as usize..how.text.1 as usize];
-        let Some(&first) = phrase.as_bytes().first() else { return };
-        if memchr::memchr(first, folded.as_bytes()).is_some()
-            && let Some(at) = folded.find(phrase)
-        {
-            self.check(how, folded, at, (bounds.0.min(at), bounds.1), set);
         }
     }
 
@@ -219,21 +213,27 @@ impl Cues {
     }
 }
 
-/// What a phrase is looked up by; `None` for one that starts with a sign.
-fn key(phrase: &Phrase, words: &[Token]) -> Option<u64> {
+/// Key of a sign, kept apart from words and stems by its seed.
+#[inline]
+fn sign(c: char) -> u64 {
+    (u64::from(c as u32) ^ 0x9d8a_7c3b_51f2_e604).wrapping_mul(0xff51_afd7_ed55_8ccd)
+}
+
+/// What a phrase is looked up by.
+fn key(phrase: &Phrase, words: &[Token]) -> u64 {
     let text = &phrase.text;
     match words {
-        [first, ..] if first.start > 0 => None,
-        [] => None,
+        [first, ..] if first.start > 0 => sign(text.chars().next().unwrap_or(' ')),
+        [] => sign(text.chars().next().unwrap_or(' ')),
         [only] if phrase.stem && !only.unspaced => {
             let bytes = text.as_bytes();
             let length = if bytes.len() >= LONG_STEM { LONG_STEM } else { SHORT_STEM.min(bytes.len()) };
-            Some(prefix(&bytes[..length]))
+            prefix(&bytes[..length])
         }
-        [only] => Some(only.hash),
+        [only] => only.hash,
         // The second word of a stem may go on: look it up by the first.
-        [first, second] if phrase.stem && !second.unspaced => Some(first.hash),
-        [first, second, ..] => Some(pair(first.hash, second.hash)),
+        [first, second] if phrase.stem && !second.unspaced => first.hash,
+        [first, second, ..] => pair(first.hash, second.hash),
     }
 }
 
