@@ -67,7 +67,8 @@ pub(crate) fn language_of(document: &Document<'_>) -> Option<usize> {
 pub(crate) fn analyse(document: &Document<'_>, language: Option<usize>, cues: &Cues) -> Analysis {
     let scene = features::scene(document, language, cues);
     let model = model_for(document);
-    let (mut fired, mut emissions, mut hits) = (Fired::default(), Vec::with_capacity(document.segments.len()), Hits::default());
+    let (mut fired, mut emissions, mut hits) =
+        (Fired::default(), Vec::with_capacity(document.segments.len()), Hits::default());
     for i in 0..document.segments.len() {
         hits.clear();
         rules::fire(&View::new(document, &scene, i), &mut hits);

@@ -94,7 +94,12 @@ pub struct Paragraph<'a> {
 }
 
 impl<'t> Article<'t> {
-    pub(crate) fn new(document: Document<'t>, analysis: Analysis, language: Option<usize>, now: Option<Date>) -> Article<'t> {
+    pub(crate) fn new(
+        document: Document<'t>,
+        analysis: Analysis,
+        language: Option<usize>,
+        now: Option<Date>,
+    ) -> Article<'t> {
         let strengths = &crate::analysis::model_for(&document).strengths;
         let blocks: Vec<Block> = document
             .segments
@@ -196,7 +201,8 @@ impl<'t> Article<'t> {
     /// Paragraphs and sub-headings of the body in order.
     #[must_use]
     pub fn body(&self) -> Vec<Paragraph<'_>> {
-        let of = |(i, b): (usize, &Block)| matches!(b.kind, Kind::Body | Kind::Subheading).then(|| (i, b.kind, b.span()));
+        let of =
+            |(i, b): (usize, &Block)| matches!(b.kind, Kind::Body | Kind::Subheading).then(|| (i, b.kind, b.span()));
         let pieces = self.blocks.iter().enumerate().filter_map(of);
         pieces.map(|(block, kind, span)| Paragraph { text: &self.document.text[span], kind, block }).collect()
     }
@@ -232,7 +238,12 @@ impl<'t> Article<'t> {
     #[must_use]
     pub fn evidence(&self, block: usize) -> Vec<Evidence> {
         let b = &self.blocks[block];
-        crate::explain::evidence(&crate::analysis::model_for(&self.document).strengths, self.fired.of(block), b.kind, b.runner_up)
+        crate::explain::evidence(
+            &crate::analysis::model_for(&self.document).strengths,
+            self.fired.of(block),
+            b.kind,
+            b.runner_up,
+        )
     }
 
     /// Why each block is what it is, a line a block: print it with `{}`.

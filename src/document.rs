@@ -124,13 +124,23 @@ impl Links {
     pub fn push(&mut self, text: Range<usize>, address: &str) {
         let start = self.addresses.len() as u32;
         // The address is as written; of its entities only this one is common.
-        if address.contains("&amp;") { self.addresses.push_str(&address.replace("&amp;", "&")) } else { self.addresses.push_str(address) }
-        self.spans.push(Link { start: text.start as u32, end: text.end as u32, address: (start, self.addresses.len() as u32) });
+        if address.contains("&amp;") {
+            self.addresses.push_str(&address.replace("&amp;", "&"))
+        } else {
+            self.addresses.push_str(address)
+        }
+        self.spans.push(Link {
+            start: text.start as u32,
+            end: text.end as u32,
+            address: (start, self.addresses.len() as u32),
+        });
     }
 
     /// Ranges of text and addresses, as written in the page.
     pub fn iter(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
-        self.spans.iter().map(|l| (l.start as usize..l.end as usize, &self.addresses[l.address.0 as usize..l.address.1 as usize]))
+        self.spans
+            .iter()
+            .map(|l| (l.start as usize..l.end as usize, &self.addresses[l.address.0 as usize..l.address.1 as usize]))
     }
 }
 

@@ -59,7 +59,16 @@ pub struct ExtractorBuilder {
 
 impl Default for ExtractorBuilder {
     fn default() -> ExtractorBuilder {
-        ExtractorBuilder { language: None, lexicon: None, max_bytes: MAX_BYTES, max_blocks: MAX_BLOCKS, now: None, url: None, language_index: None, user: None }
+        ExtractorBuilder {
+            language: None,
+            lexicon: None,
+            max_bytes: MAX_BYTES,
+            max_blocks: MAX_BLOCKS,
+            now: None,
+            url: None,
+            language_index: None,
+            user: None,
+        }
     }
 }
 
@@ -145,7 +154,11 @@ impl Extractor {
     /// [`Error::TooLarge`], [`Error::TooManyBlocks`], [`Error::TooDeep`] and [`Error::TooManyAttributes`].
     #[cfg(feature = "html")]
     pub fn html(&self, html: &str) -> Result<Article<'static>, Error> {
-        let limits = Limits { max_bytes: self.settings.max_bytes.min(u32::MAX as usize), max_blocks: self.settings.max_blocks, ..Limits::default() };
+        let limits = Limits {
+            max_bytes: self.settings.max_bytes.min(u32::MAX as usize),
+            max_blocks: self.settings.max_blocks,
+            ..Limits::default()
+        };
         self.finish(source::html::read(html, &limits)?)
     }
 
@@ -179,7 +192,9 @@ impl Extractor {
 
     fn cues(&self, language: Option<usize>) -> &Cues {
         match &self.settings.user {
-            Some(user) => self.compiled.0[language.unwrap_or(LANGUAGES.len())].get_or_init(|| lexicon::cues_with(language, user)),
+            Some(user) => {
+                self.compiled.0[language.unwrap_or(LANGUAGES.len())].get_or_init(|| lexicon::cues_with(language, user))
+            }
             None => lexicon::cues(language),
         }
     }

@@ -54,13 +54,19 @@ pub(crate) fn assemble(document: &Document<'_>, blocks: &[Block], _language: Opt
 /// sure the nearest before the body. Breadcrumbs, teasers and alternative texts repeat or shorten it. Where no block is a
 /// headline, the last one before the body that nearly was.
 fn headline(document: &Document<'_>, blocks: &[Block], first_body: usize) -> Option<usize> {
-    let first_level = |i: usize| markup_of(document, i).is_some_and(|m| m.heading == 1) && blocks[i].confidence() >= SURE_HEADING;
+    let first_level =
+        |i: usize| markup_of(document, i).is_some_and(|m| m.heading == 1) && blocks[i].confidence() >= SURE_HEADING;
     let of = || (0..blocks.len()).filter(|&i| blocks[i].kind() == Kind::Headline);
-    let best = of().max_by(|&a, &b| first_level(a).cmp(&first_level(b)).then(blocks[a].confidence().total_cmp(&blocks[b].confidence())));
+    let best = of().max_by(|&a, &b| {
+        first_level(a).cmp(&first_level(b)).then(blocks[a].confidence().total_cmp(&blocks[b].confidence()))
+    });
     let Some(best) = best else {
-        return (0..first_body.min(blocks.len())).rev().find(|&i| first_body < blocks.len() && blocks[i].runner_up() == Kind::Headline && blocks[i].confidence() < OPEN);
+        return (0..first_body.min(blocks.len())).rev().find(|&i| {
+            first_body < blocks.len() && blocks[i].runner_up() == Kind::Headline && blocks[i].confidence() < OPEN
+        });
     };
-    let even = |i: usize| first_level(i) == first_level(best) && blocks[i].confidence() + EVEN >= blocks[best].confidence();
+    let even =
+        |i: usize| first_level(i) == first_level(best) && blocks[i].confidence() + EVEN >= blocks[best].confidence();
     of().filter(|&i| i <= first_body && even(i)).next_back().or(Some(best))
 }
 
@@ -80,9 +86,14 @@ const MIN_TITLE_SHARE: f32 = 0.35;
 fn without_kicker(document: &Document<'_>, span: Range<usize>) -> Range<usize> {
     let text = &document.text[span.clone()];
     let letters = squeezed(text);
-    for said in document.page.titles.iter().filter(|t| matches!(t.by, Source::JsonLd | Source::OpenGraph | Source::Twitter)) {
+    for said in
+        document.page.titles.iter().filter(|t| matches!(t.by, Source::JsonLd | Source::OpenGraph | Source::Twitter))
+    {
         let title = squeezed(&said.value);
-        if title.len() >= letters.len() || (title.len() as f32) < MIN_TITLE_SHARE * letters.len() as f32 || !letters.ends_with(&title) {
+        if title.len() >= letters.len()
+            || (title.len() as f32) < MIN_TITLE_SHARE * letters.len() as f32
+            || !letters.ends_with(&title)
+        {
             continue;
         }
         let mut left = title.chars().count();

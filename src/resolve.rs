@@ -163,7 +163,11 @@ fn verdict(ahead: &State, behind: &State) -> Verdict {
             second = kind;
         }
     }
-    Verdict { kind: Kind::ALL[first], runner_up: Kind::ALL[second], confidence: (of[first] / sum.max(f32::MIN_POSITIVE)).clamp(0.0, 1.0) }
+    Verdict {
+        kind: Kind::ALL[first],
+        runner_up: Kind::ALL[second],
+        confidence: (of[first] / sum.max(f32::MIN_POSITIVE)).clamp(0.0, 1.0),
+    }
 }
 
 #[cfg(test)]

@@ -49,7 +49,9 @@ impl Reader {
             (_, Err(cause)) => Err(failure(cause)),
             // The library finds the encoding of a page: its markup may name it.
             #[cfg(feature = "bytes")]
-            (InputKind::Html, Ok(_)) => guarded(|| self.extractor.bytes(&bytes, None).map_err(|e| e.to_string())).map_err(failure),
+            (InputKind::Html, Ok(_)) => {
+                guarded(|| self.extractor.bytes(&bytes, None).map_err(|e| e.to_string())).map_err(failure)
+            }
             (_, Ok(decoded)) => {
                 text = decoded;
                 guarded(|| self.article(kind, &text)).map_err(failure)

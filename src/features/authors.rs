@@ -45,7 +45,12 @@ fn names(scene: &Scene, document: &Document<'_>) -> Vec<String> {
     let mut out = Vec::new();
     for (block, segment) in scene.blocks.iter().zip(&document.segments) {
         let shape = block.byline;
-        if out.len() >= MAX_NAMES || !near(block.index) || shape.names == 0 || shape.covered < MIN_COVERED || block.is_title {
+        if out.len() >= MAX_NAMES
+            || !near(block.index)
+            || shape.names == 0
+            || shape.covered < MIN_COVERED
+            || block.is_title
+        {
             continue;
         }
         let names = byline::parse(&document.text[segment.range()]).names;

@@ -86,7 +86,8 @@ pub(crate) fn fill(scene: &mut Scene, document: &Document<'_>) {
 
 /// Blocks whose text stands more than once.
 fn repeats(blocks: &mut [Features]) {
-    let mut last: HashMap<u64, u32, BuildHasherDefault<KeyHasher>> = HashMap::with_capacity_and_hasher(blocks.len(), BuildHasherDefault::default());
+    let mut last: HashMap<u64, u32, BuildHasherDefault<KeyHasher>> =
+        HashMap::with_capacity_and_hasher(blocks.len(), BuildHasherDefault::default());
     for i in 0..blocks.len() {
         if let Some(before) = last.insert(blocks[i].hash, i as u32) {
             blocks[i].seen_before = true;
@@ -147,7 +148,8 @@ fn core(scene: &mut Scene) {
     }
     scene.prose_words = scene.blocks.iter().filter(|b| b.prose).map(|b| b.m.words).sum();
     if let Some((from, to)) = scene.core {
-        scene.core_words = scene.blocks[from as usize..=to as usize].iter().filter(|b| b.prose).map(|b| b.m.words).sum();
+        scene.core_words =
+            scene.blocks[from as usize..=to as usize].iter().filter(|b| b.prose).map(|b| b.m.words).sum();
     }
 }
 
@@ -177,7 +179,10 @@ pub(crate) fn heading(block: &Features) -> Option<Class> {
     if block.m.words > MAX_HEADING_WORDS || block.prose {
         return None;
     }
-    SECTIONS.into_iter().find(|&class| block.cues.is(class)).or_else(|| SECTIONS.into_iter().find(|&class| block.cues.starts(class)))
+    SECTIONS
+        .into_iter()
+        .find(|&class| block.cues.is(class))
+        .or_else(|| SECTIONS.into_iter().find(|&class| block.cues.starts(class)))
 }
 
 /// How far each block shares the words of the core.
@@ -197,7 +202,13 @@ fn topic(scene: &mut Scene) {
     for block in &mut scene.blocks {
         let words = &scene.content[block.content.0 as usize..block.content.1 as usize];
         if !words.is_empty() {
-            let hits = words.iter().filter(|&&h| { let (at, bit) = slot(h); filter[at] & bit != 0 }).count();
+            let hits = words
+                .iter()
+                .filter(|&&h| {
+                    let (at, bit) = slot(h);
+                    filter[at] & bit != 0
+                })
+                .count();
             block.topic = hits as f32 / words.len() as f32;
         }
     }
@@ -215,7 +226,8 @@ fn title(scene: &mut Scene, document: &Document<'_>) {
     for i in first..(from + 2).min(scene.blocks.len() as u32) {
         let block = &scene.blocks[i as usize];
         let below = if i > from { BELOW_CORE_PENALTY } else { 0.0 };
-        let score = title_score(block, from.saturating_sub(i)).map(|s| s + markup_score(block, markup_of(document, i as usize)) - below);
+        let score = title_score(block, from.saturating_sub(i))
+            .map(|s| s + markup_score(block, markup_of(document, i as usize)) - below);
         if let Some(score) = score
             && best.is_none_or(|(s, _)| score > s)
         {

@@ -27,10 +27,16 @@ const REACH_BELOW: u32 = 8;
 const SMALL_PAGE: usize = 60;
 
 /// Classes that captions and credits use.
-const CAPTION_CLASSES: u64 = bit(Class::CaptionLabel) | bit(Class::Credit) | bit(Class::Pictured) | bit(Class::Agency) | bit(Class::Network) | bit(Class::Player);
+const CAPTION_CLASSES: u64 = bit(Class::CaptionLabel)
+    | bit(Class::Credit)
+    | bit(Class::Pictured)
+    | bit(Class::Agency)
+    | bit(Class::Network)
+    | bit(Class::Player);
 
 /// Classes that bylines use.
-const BYLINE_CLASSES: u64 = bit(Class::By) | bit(Class::Role) | bit(Class::Desk) | bit(Class::Agencies) | bit(Class::Agency);
+const BYLINE_CLASSES: u64 =
+    bit(Class::By) | bit(Class::Role) | bit(Class::Desk) | bit(Class::Agencies) | bit(Class::Agency);
 
 /// Classes that date lines use.
 const DATE_CLASSES: u64 = bit(Class::Published) | bit(Class::Updated) | bit(Class::Relative);
@@ -43,12 +49,19 @@ pub(super) fn may_be_date(f: &Features) -> bool {
 /// A caption that its text gives away has a word of captions, a sign of credits, an id, or is a slug.
 pub(super) fn may_be_caption(f: &Features, text: &str) -> bool {
     let slug = f.m.upper == 0 && f.m.cased >= 5;
-    f.m.words <= MAX_CAPTION_WORDS && (f.cues.any & CAPTION_CLASSES != 0 || slug || f.m.longest >= ID_CHARS || f.m.digits >= SIZE_DIGITS || has_credit_sign(text))
+    f.m.words <= MAX_CAPTION_WORDS
+        && (f.cues.any & CAPTION_CLASSES != 0
+            || slug
+            || f.m.longest >= ID_CHARS
+            || f.m.digits >= SIZE_DIGITS
+            || has_credit_sign(text))
 }
 
 /// Colons of labels, slashes, brackets, underscores, the copyright sign, the equals signs of Japanese and Korean credits.
 fn has_credit_sign(text: &str) -> bool {
-    memchr::memchr3(b'/', b'(', b':', text.as_bytes()).is_some() || memchr::memchr2(b'[', b'_', text.as_bytes()).is_some() || text.chars().any(|c| matches!(c, '©' | '（' | '＝' | '【' | '／' | '：') || (c == '=' && !text.is_ascii()))
+    memchr::memchr3(b'/', b'(', b':', text.as_bytes()).is_some()
+        || memchr::memchr2(b'[', b'_', text.as_bytes()).is_some()
+        || text.chars().any(|c| matches!(c, '©' | '（' | '＝' | '【' | '／' | '：') || (c == '=' && !text.is_ascii()))
 }
 
 /// Asks the blocks near title and core, and those that name a writer's role, for bylines.
@@ -58,7 +71,9 @@ pub(super) fn bylines(scene: &mut Scene, document: &Document<'_>) {
     let title = scene.title;
     let near = |i: u32| {
         let by_title = title.is_some_and(|t| i + 3 >= t && i <= t + REACH_ABOVE);
-        let by_core = core.is_some_and(|(start, end)| (i <= start && i + REACH_ABOVE >= start) || (i + 3 >= end && i <= end + REACH_BELOW));
+        let by_core = core.is_some_and(|(start, end)| {
+            (i <= start && i + REACH_ABOVE >= start) || (i + 3 >= end && i <= end + REACH_BELOW)
+        });
         by_title || by_core
     };
     for (block, segment) in scene.blocks.iter_mut().zip(&document.segments) {

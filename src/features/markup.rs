@@ -99,7 +99,12 @@ fn containers(scene: &mut Scene, document: &Document<'_>) {
             }
         }
     }
-    let most = |words: &[u32]| (0..words.len()).max_by_key(|&i| (words[i], std::cmp::Reverse(i))).filter(|&i| words[i] > 0).map_or(NONE, |i| i as u32);
+    let most = |words: &[u32]| {
+        (0..words.len())
+            .max_by_key(|&i| (words[i], std::cmp::Reverse(i)))
+            .filter(|&i| words[i] > 0)
+            .map_or(NONE, |i| i as u32)
+    };
     let (best, best_article) = (most(&words), most(&in_articles));
     let inside = below(document, best);
     let around = ancestors(document, best_article);
@@ -159,7 +164,8 @@ fn metadata(scene: &mut Scene, document: &Document<'_>) {
         .map(|folded| Title { hash: word_hash(&folded), words: words_of(&folded) })
         .filter(|t| !t.words.is_empty())
         .collect();
-    let descriptions: Vec<String> = page.descriptions.iter().map(|s| fold(&s.value)).filter(|d| d.len() >= 20).collect();
+    let descriptions: Vec<String> =
+        page.descriptions.iter().map(|s| fold(&s.value)).filter(|d| d.len() >= 20).collect();
     let authors: Vec<String> = page.authors.iter().map(|s| fold(&s.value)).filter(|a| a.len() >= 4).collect();
     let topics: HashSet<u64> = page.sections.iter().chain(&page.keywords).map(|s| word_hash(&fold(&s.value))).collect();
     let sites: HashSet<u64> = page.sites.iter().map(|s| word_hash(&fold(&s.value))).collect();
@@ -205,7 +211,9 @@ fn same_head(description: &str, text: &str) -> bool {
     let cut = |s: &str| s.trim_end_matches(['.', '…', ' ']).to_owned();
     let (d, t) = (cut(description), cut(text));
     let head = d.floor_char_boundary(DESCRIPTION_HEAD.min(d.len()));
-    t.len() >= 20 && (t.starts_with(&d[..head]) && t.len() <= d.len() * 3 || (d.starts_with(t.as_str()) && t.len() * 3 >= d.len()))
+    t.len() >= 20
+        && (t.starts_with(&d[..head]) && t.len() <= d.len() * 3
+            || (d.starts_with(t.as_str()) && t.len() * 3 >= d.len()))
 }
 
 /// Letters and digits, folded: white space and signs differ between markup and metadata.

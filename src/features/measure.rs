@@ -241,8 +241,12 @@ fn start_of(c: char) -> Start {
         _ if c.is_lowercase() => Start::Lower,
         _ if c.is_numeric() => Start::Digit,
         _ if c.is_alphabetic() => Start::Caseless,
-        '"' | '“' | '„' | '«' | '»' | '\'' | '‘' | '’' | '「' | '『' | '‚' | '›' | '‹' => Start::Quote,
-        '•' | '●' | '▪' | '■' | '◦' | '‣' | '–' | '—' | '-' | '*' | '+' | '→' | '►' | '▶' => Start::Bullet,
+        '"' | '“' | '„' | '«' | '»' | '\'' | '‘' | '’' | '「' | '『' | '‚' | '›' | '‹' => {
+            Start::Quote
+        }
+        '•' | '●' | '▪' | '■' | '◦' | '‣' | '–' | '—' | '-' | '*' | '+' | '→' | '►' | '▶' => {
+            Start::Bullet
+        }
         '(' | '[' | '【' | '（' | '［' | '{' | '<' => Start::Bracket,
         _ => Start::Sign,
     }
@@ -255,13 +259,20 @@ fn end_of(text: &str) -> End {
             continue;
         }
         return match c {
-            '"' | '”' | '“' | '’' | '\'' | '»' | '«' | ')' | ']' | '」' | '』' | '）' | '】' if !closing || !c.is_alphanumeric() => {
+            '"' | '”' | '“' | '’' | '\'' | '»' | '«' | ')' | ']' | '」' | '』' | '）' | '】'
+                if !closing || !c.is_alphanumeric() =>
+            {
                 closing = true;
                 continue;
             }
             '?' | '？' | '؟' => End::Question,
             '…' => End::Ellipsis,
-            '.' if text.trim_end_matches(|c: char| is_invisible(c) || matches!(c, ')' | ']' | '"' | '”' | '»' | '\'' | '’')).ends_with("...") => End::Ellipsis,
+            '.' if text
+                .trim_end_matches(|c: char| is_invisible(c) || matches!(c, ')' | ']' | '"' | '”' | '»' | '\'' | '’'))
+                .ends_with("...") =>
+            {
+                End::Ellipsis
+            }
             '.' | '!' | '。' | '！' | '．' | '｡' | '۔' | '।' | '॥' | '։' => End::Sentence,
             ':' | '：' => End::Colon,
             ',' | ';' | '—' | '–' | '-' | '、' | '，' => End::Open,
@@ -272,7 +283,8 @@ fn end_of(text: &str) -> End {
 }
 
 fn urls(text: &str) -> u32 {
-    (memchr::memmem::find_iter(text.as_bytes(), b"://").count() + memchr::memmem::find_iter(text.as_bytes(), b"www.").count()) as u32
+    (memchr::memmem::find_iter(text.as_bytes(), b"://").count()
+        + memchr::memmem::find_iter(text.as_bytes(), b"www.").count()) as u32
 }
 
 impl Measure {

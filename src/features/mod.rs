@@ -202,7 +202,12 @@ pub(crate) fn scene(document: &Document<'_>, language: Option<usize>, cues: &Cue
         fold_into(text, &mut folded);
         tokens.clear();
         token::tokens(&folded, &mut tokens);
-        let mut f = Features { m: measure::measure(text), cues: cues.find(&folded, &tokens), index: i as u32, ..Features::default() };
+        let mut f = Features {
+            m: measure::measure(text),
+            cues: cues.find(&folded, &tokens),
+            index: i as u32,
+            ..Features::default()
+        };
         words::read(&folded, &tokens, language, &mut f, &mut scene.content);
         f.prose = context::is_prose(&f);
         if fields::may_be_caption(&f, text) {

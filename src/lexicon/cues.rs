@@ -119,7 +119,13 @@ impl Cues {
         for phrase in phrases {
             let start = texts.len() as u32;
             texts.push_str(&phrase.text);
-            let how = Use { text: (start, texts.len() as u32), class: phrase.class, at_start: phrase.at_start, at_end: phrase.at_end, stem: phrase.stem };
+            let how = Use {
+                text: (start, texts.len() as u32),
+                class: phrase.class,
+                at_start: phrase.at_start,
+                at_end: phrase.at_end,
+                stem: phrase.stem,
+            };
             words.clear();
             tokens(&phrase.text, &mut words);
             keyed.push((key(phrase, &words), how));
@@ -138,7 +144,8 @@ impl Cues {
     /// Finds the cues of a folded block, whose tokens are given. Linear in the tokens plus the hits.
     pub fn find(&self, folded: &str, tokens: &[Token]) -> CueSet {
         let mut set = CueSet::default();
-        let bounds = (tokens.first().map_or(0, |t| t.start as usize), tokens.last().map_or(folded.len(), |t| t.end as usize));
+        let bounds =
+            (tokens.first().map_or(0, |t| t.start as usize), tokens.last().map_or(folded.len(), |t| t.end as usize));
         let mut gap = 0;
         for (i, token) in tokens.iter().enumerate() {
             self.signs(folded, gap..token.start as usize, bounds, &mut set);
@@ -286,7 +293,9 @@ mod tests {
 
     #[test]
     fn boundaries_and_anchors() {
-        let c = cues("[related]\n^read also\n[comment]\n^comments$\n[appeal-weak]\ndonat~\n[advert]\nad\n[appeal]\nmake a donat~\n");
+        let c = cues(
+            "[related]\n^read also\n[comment]\n^comments$\n[appeal-weak]\ndonat~\n[advert]\nad\n[appeal]\nmake a donat~\n",
+        );
         assert!(find(&c, "read also: a title").starts(Class::Related));
         assert!(find(&c, "• read also: a title").starts(Class::Related));
         assert!(!find(&c, "you can read also this").has(Class::Related));

@@ -61,7 +61,9 @@ pub(crate) fn parse(source: &str) -> Result<File, Error> {
             Part::None => return Err(fail("a phrase stands before the first section".into())),
             Part::Skipped => {}
             Part::FunctionWords => file.function_words.extend(line.split_whitespace().map(str::to_owned)),
-            Part::Class(class) => file.phrases.push(phrase(line, class).ok_or_else(|| fail("the phrase is empty".into()))?),
+            Part::Class(class) => {
+                file.phrases.push(phrase(line, class).ok_or_else(|| fail("the phrase is empty".into()))?)
+            }
         }
     }
     Ok(file)
@@ -90,10 +92,21 @@ mod tests {
 
     #[test]
     fn reads_anchors_and_sections() {
-        let file = parse("# note\n@name Test\n@function-words\nthe of\nand\n[related]\n^read also\nmore$\n^comments$\nstütz~\n").unwrap();
+        let file = parse(
+            "# note\n@name Test\n@function-words\nthe of\nand\n[related]\n^read also\nmore$\n^comments$\nstütz~\n",
+        )
+        .unwrap();
         assert_eq!(file.function_words, ["the", "of", "and"]);
         let flags: Vec<_> = file.phrases.iter().map(|p| (p.text.as_str(), p.at_start, p.at_end, p.stem)).collect();
-        assert_eq!(flags, [("read also", true, false, false), ("more", false, true, false), ("comments", true, true, false), ("stütz", false, false, true)]);
+        assert_eq!(
+            flags,
+            [
+                ("read also", true, false, false),
+                ("more", false, true, false),
+                ("comments", true, true, false),
+                ("stütz", false, false, true)
+            ]
+        );
     }
 
     #[test]

@@ -56,7 +56,9 @@ enum Folded {
 #[inline]
 fn fold_char(c: char) -> Folded {
     match c {
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => Folded::Gone,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => {
+            Folded::Gone
+        }
         '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2032}' | '\u{2bc}' | '\u{b4}' => Folded::Char('\''),
         '\u{201c}'..='\u{201f}' | '\u{ab}' | '\u{bb}' => Folded::Char('"'),
         '\u{ff01}'..='\u{ff5e}' => Folded::Char((((c as u32 - 0xff01) as u8) + b'!').to_ascii_lowercase() as char),

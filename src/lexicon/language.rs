@@ -49,7 +49,8 @@ pub(crate) fn detect<'t>(pieces: impl Iterator<Item = &'t str>) -> Option<&'stat
 
 /// Scripts that one language of ours uses.
 fn by_script(sample: &str) -> Option<&'static str> {
-    let (mut letters, mut kana, mut han, mut hangul, mut greek, mut hebrew, mut thai, mut devanagari) = (0u32, 0u32, 0u32, 0u32, 0u32, 0u32, 0u32, 0u32);
+    let (mut letters, mut kana, mut han, mut hangul, mut greek, mut hebrew, mut thai, mut devanagari) =
+        (0u32, 0u32, 0u32, 0u32, 0u32, 0u32, 0u32, 0u32);
     for c in sample.chars().filter(|c| c.is_alphabetic()) {
         letters += 1;
         match c as u32 {

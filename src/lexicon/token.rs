@@ -45,7 +45,12 @@ pub(crate) fn tokens(folded: &str, out: &mut Vec<Token>) {
                 at += c.len_utf8();
             } else if is_unspaced(c) {
                 let end = at + c.len_utf8();
-                out.push(Token { start: at as u32, end: end as u32, hash: word_hash(&folded[at..end]), unspaced: true });
+                out.push(Token {
+                    start: at as u32,
+                    end: end as u32,
+                    hash: word_hash(&folded[at..end]),
+                    unspaced: true,
+                });
                 at = end;
             } else {
                 at = word(folded, at, out);
@@ -61,7 +66,9 @@ fn word(folded: &str, start: usize, out: &mut Vec<Token>) -> usize {
     let (mut at, mut hash) = (start, SEED);
     while at < bytes.len() {
         let b = bytes[at];
-        if b.is_ascii_alphanumeric() || (b == b'\'' && at > start && bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric)) {
+        if b.is_ascii_alphanumeric()
+            || (b == b'\'' && at > start && bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric))
+        {
             hash = step(hash, b);
             at += 1;
         } else if b < 0x80 {

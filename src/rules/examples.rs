@@ -23,7 +23,11 @@ fn read(page: &str) -> Document<'_> {
 /// Whether rule `id` sees the marked block of an example.
 fn sees(id: u16, example: &str) -> bool {
     let marked = read(example);
-    let at = marked.segments.iter().position(|s| marked.text[s.range()].contains(MARK)).unwrap_or_else(|| panic!("no ▸ in {example:?}"));
+    let at = marked
+        .segments
+        .iter()
+        .position(|s| marked.text[s.range()].contains(MARK))
+        .unwrap_or_else(|| panic!("no ▸ in {example:?}"));
     let plain = example.replace(MARK, "");
     let document = read(&plain);
     assert_eq!(document.segments.len(), marked.segments.len(), "the mark stands alone in {example:?}");
@@ -56,13 +60,22 @@ fn every_example_of_every_rule() {
 
 /// Rules made by a table have their examples in the tests of the table.
 fn is_made_by_table(rule: &Rule) -> bool {
-    ["-alone", "-opens", "-inside-short", "-inside-long"].iter().any(|end| rule.id.ends_with(end)) || rule.id.starts_with("near/") || rule.id.starts_with("far/")
+    ["-alone", "-opens", "-inside-short", "-inside-long"].iter().any(|end| rule.id.ends_with(end))
+        || rule.id.starts_with("near/")
+        || rule.id.starts_with("far/")
 }
 
 #[test]
 fn every_rule_has_examples() {
-    let bare: Vec<&str> = rules::all().filter(|r| !is_made_by_table(r) && (r.yes.len() < LEAST || r.no.len() < LEAST)).map(|r| r.id).collect();
-    assert!(bare.is_empty(), "{} rules have fewer than {LEAST} examples and {LEAST} counter-examples: {bare:?}", bare.len());
+    let bare: Vec<&str> = rules::all()
+        .filter(|r| !is_made_by_table(r) && (r.yes.len() < LEAST || r.no.len() < LEAST))
+        .map(|r| r.id)
+        .collect();
+    assert!(
+        bare.is_empty(),
+        "{} rules have fewer than {LEAST} examples and {LEAST} counter-examples: {bare:?}",
+        bare.len()
+    );
 }
 
 #[test]

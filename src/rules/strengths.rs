@@ -65,7 +65,8 @@ const FURTHEST: usize = 400;
 impl Odds {
     pub fn new(strengths: &Strengths) -> Odds {
         // Repeated multiplication gives the same digits on every machine; `exp` need not.
-        let powers: Vec<f32> = std::iter::successors(Some(1f64), |p| Some(p * TENTH_DOWN)).take(FURTHEST + 1).map(|p| p as f32).collect();
+        let powers: Vec<f32> =
+            std::iter::successors(Some(1f64), |p| Some(p * TENTH_DOWN)).take(FURTHEST + 1).map(|p| p as f32).collect();
         let power = |n: i16| {
             let p = powers[usize::from(n.unsigned_abs()).min(FURTHEST)];
             if n < 0 { p } else { 1.0 / p }
@@ -76,7 +77,8 @@ impl Odds {
                 for (kind, factor) in row.iter_mut().enumerate().take(Kind::COUNT) {
                     let prose = kind == Kind::Body.index() || kind == Kind::Subheading.index();
                     if zone == Zone::Content as usize || !prose {
-                        *factor = power(strengths.order[zone][before][kind].saturating_add(strengths.zones[zone][kind]));
+                        *factor =
+                            power(strengths.order[zone][before][kind].saturating_add(strengths.zones[zone][kind]));
                     }
                 }
             }
@@ -100,7 +102,8 @@ impl Odds {
 const TENTH_DOWN: f64 = 0.904_837_418_035_959_6;
 
 /// Fitted on plain text.
-pub(crate) static TEXT: Lazy<Model> = Lazy::new(|| Model::read("strengths-text.txt", include_str!("strengths-text.txt")));
+pub(crate) static TEXT: Lazy<Model> =
+    Lazy::new(|| Model::read("strengths-text.txt", include_str!("strengths-text.txt")));
 
 /// Strengths and their odds.
 #[derive(Debug)]
@@ -120,12 +123,17 @@ impl Model {
 
 /// Fitted on markup, where the same words mean less because the markup tells more.
 #[cfg(feature = "html")]
-pub(crate) static HTML: Lazy<Model> = Lazy::new(|| Model::read("strengths-html.txt", include_str!("strengths-html.txt")));
+pub(crate) static HTML: Lazy<Model> =
+    Lazy::new(|| Model::read("strengths-html.txt", include_str!("strengths-html.txt")));
 
 /// Reads a table: `rule-id kind+n kind-n …`, `zone NAME kind+n …`, `order ZONE KIND kind+n …`; `#` starts a comment.
 pub(crate) fn parse(table: &str) -> Result<Strengths, String> {
     let numbers: HashMap<&str, usize> = all().enumerate().map(|(n, rule)| (rule.id, n)).collect();
-    let mut out = Strengths { rules: vec![[0; LANES]; super::count()], zones: [[0; LANES]; 3], order: [[[0; LANES]; START + 1]; 3] };
+    let mut out = Strengths {
+        rules: vec![[0; LANES]; super::count()],
+        zones: [[0; LANES]; 3],
+        order: [[[0; LANES]; START + 1]; 3],
+    };
     for (n, line) in table.lines().enumerate() {
         let line = line.split('#').next().unwrap_or("");
         let mut words = line.split_whitespace();
@@ -136,7 +144,11 @@ pub(crate) fn parse(table: &str) -> Result<Strengths, String> {
             "order" => {
                 let zone = zone(words.next()).ok_or_else(|| fail("no such zone"))?;
                 let kind = words.next().ok_or_else(|| fail("no kind"))?;
-                let kind = if kind == "start" { START } else { kind.parse::<Kind>().map_err(|e| fail(&e.to_string()))?.index() };
+                let kind = if kind == "start" {
+                    START
+                } else {
+                    kind.parse::<Kind>().map_err(|e| fail(&e.to_string()))?.index()
+                };
                 &mut out.order[zone][kind]
             }
             rule => &mut out.rules[*numbers.get(rule).ok_or_else(|| fail("no such rule"))?],
@@ -169,7 +181,10 @@ mod tests {
 
     #[test]
     fn a_bad_line_is_named() {
-        assert_eq!(parse("zone head body+3\nno/such-rule body+1").unwrap_err(), "line 2: no such rule: no/such-rule body+1");
+        assert_eq!(
+            parse("zone head body+3\nno/such-rule body+1").unwrap_err(),
+            "line 2: no such rule: no/such-rule body+1"
+        );
         assert!(parse("zone attic body+3").is_err());
         assert!(parse("zone head body").is_err());
     }
@@ -178,8 +193,14 @@ mod tests {
     #[test]
     fn most_rules_speak_for_what_they_are_declared_for() {
         let strengths = parse(include_str!("strengths-html.txt")).unwrap();
-        let declared: Vec<_> = all().enumerate().filter(|(_, r)| !r.kinds.is_empty() && strengths.rules[0].len() == LANES).collect();
-        let against = declared.iter().filter(|(id, r)| strengths.rules[*id] != [0; LANES] && r.kinds.iter().all(|(k, _)| strengths.rules[*id][k.index()] < 0)).count();
+        let declared: Vec<_> =
+            all().enumerate().filter(|(_, r)| !r.kinds.is_empty() && strengths.rules[0].len() == LANES).collect();
+        let against = declared
+            .iter()
+            .filter(|(id, r)| {
+                strengths.rules[*id] != [0; LANES] && r.kinds.iter().all(|(k, _)| strengths.rules[*id][k.index()] < 0)
+            })
+            .count();
         assert!(against * 5 < declared.len(), "{against} of {} rules speak against their kinds", declared.len());
     }
 }

@@ -38,7 +38,9 @@ pub(crate) fn read(text: &str) -> Document<'_> {
     let mut previous: Option<Line> = None;
     for line in lines {
         let joins = match (reading, previous) {
-            (Reading::HardWrapped { width }, Some(p)) => !line.after_blank && is_full(text, p, line, usize::from(width)) && !is_bulleted(text, line),
+            (Reading::HardWrapped { width }, Some(p)) => {
+                !line.after_blank && is_full(text, p, line, usize::from(width)) && !is_bulleted(text, line)
+            }
             _ => false,
         };
         match segments.last_mut() {
@@ -52,7 +54,15 @@ pub(crate) fn read(text: &str) -> Document<'_> {
         }
         previous = Some(line);
     }
-    Document { text: Cow::Borrowed(text), segments, markup: Vec::new(), rows: Vec::new(), links: Links::default(), page: Page::default(), reading }
+    Document {
+        text: Cow::Borrowed(text),
+        segments,
+        markup: Vec::new(),
+        rows: Vec::new(),
+        links: Links::default(),
+        page: Page::default(),
+        reading,
+    }
 }
 
 /// The visible lines of a text. `\n`, `\r`, `\r\n`, U+2028 and U+2029 end a line.
@@ -131,7 +141,8 @@ fn wrap_width(text: &str, lines: &[Line]) -> Option<usize> {
     for pair in pairs {
         all += 1;
         // A full line of wrapped prose mostly ends inside a sentence; lines that all end one are entries of a list.
-        full += usize::from(is_full(text, pair[0], pair[1], width) && !ends_sentence(&text[pair[0].start..pair[0].end]));
+        full +=
+            usize::from(is_full(text, pair[0], pair[1], width) && !ends_sentence(&text[pair[0].start..pair[0].end]));
     }
     (full >= MIN_FULL_PAIRS && full as f32 >= MIN_FULL_SHARE * all as f32).then_some(width)
 }
@@ -154,7 +165,8 @@ fn columns(text: &str) -> usize {
 fn is_bulleted(text: &str, line: Line) -> bool {
     let line = &text[line.start..line.end];
     let mut chars = line.chars();
-    matches!(chars.next(), Some('•' | '●' | '▪' | '■' | '◦' | '‣' | '–' | '-' | '*' | '+' | '→' | '►')) && matches!(chars.next(), Some(c) if c.is_whitespace())
+    matches!(chars.next(), Some('•' | '●' | '▪' | '■' | '◦' | '‣' | '–' | '-' | '*' | '+' | '→' | '►'))
+        && matches!(chars.next(), Some(c) if c.is_whitespace())
 }
 
 #[cfg(test)]
@@ -169,7 +181,10 @@ mod tests {
     fn blank_lines_part_blocks_and_so_do_line_ends() {
         let text = "Dec 13, 2024 - 00:00\nA headline stands here\n\nFirst paragraph.\n\nSecond paragraph.\n";
         assert_eq!(read(text).reading, Reading::BlankLines);
-        assert_eq!(blocks(text), ["Dec 13, 2024 - 00:00", "A headline stands here", "First paragraph.", "Second paragraph."]);
+        assert_eq!(
+            blocks(text),
+            ["Dec 13, 2024 - 00:00", "A headline stands here", "First paragraph.", "Second paragraph."]
+        );
     }
 
     #[test]

@@ -50,8 +50,15 @@ pub fn typed_html(gold: &Value, gold_text: &str, text: &str, blocks: &[Observed]
         .iter()
         .map(|b| {
             let s = squeeze(&text[b.start..b.end]);
-            let near = stream.get(at..).and_then(|rest| rest.find(&s)).map(|p| p + at).filter(|p| p - at < 20_000 && (s.len() > 3 || p - at < 200));
-            let Some(pos) = near.or_else(|| if s.chars().count() >= SURE_CHARS { stream.find(&s) } else { None }).filter(|_| !s.is_empty()) else {
+            let near = stream
+                .get(at..)
+                .and_then(|rest| rest.find(&s))
+                .map(|p| p + at)
+                .filter(|p| p - at < 20_000 && (s.len() > 3 || p - at < 200));
+            let Some(pos) = near
+                .or_else(|| if s.chars().count() >= SURE_CHARS { stream.find(&s) } else { None })
+                .filter(|_| !s.is_empty())
+            else {
                 return ANY & !PROSE;
             };
             at = pos + s.len();
@@ -71,7 +78,9 @@ pub fn segments(gold: &Value, text: &str, blocks: &[Observed]) -> Vec<u32> {
         .iter()
         .map(|b| {
             let s = squeeze(&text[b.start..b.end]);
-            let holds = |list: &[String]| list.iter().any(|w| s.contains(w.as_str()) || (s.len() > 8 && w.contains(s.as_str())));
+            let holds = |list: &[String]| {
+                list.iter().any(|w| s.contains(w.as_str()) || (s.len() > 8 && w.contains(s.as_str())))
+            };
             match () {
                 () if !headline.is_empty() && s == headline => ANY & !PROSE,
                 () if holds(&with) && !holds(&without) => PROSE,
@@ -126,7 +135,9 @@ pub fn weak(gold: &Value, text: &str, blocks: &[Observed]) -> Vec<u32> {
                 () if inside && paragraphs.contains(s) => PROSE,
                 () if inside && body.contains(s.as_str()) => ANY,
                 // A block that holds a whole paragraph and a little more.
-                () if inside && paragraphs.iter().any(|p| p.len() * 10 >= s.len() * 6 && s.contains(p.as_str())) => PROSE,
+                () if inside && paragraphs.iter().any(|p| p.len() * 10 >= s.len() * 6 && s.contains(p.as_str())) => {
+                    PROSE
+                }
                 () => ANY & !PROSE,
             }
         })
@@ -136,8 +147,16 @@ pub fn weak(gold: &Value, text: &str, blocks: &[Observed]) -> Vec<u32> {
 }
 
 fn optional(gold: &Value) -> HashSet<String> {
-    let paragraphs: Vec<&str> = gold["paragraphs"].as_array().into_iter().flatten().filter_map(|v| v.as_str()).collect();
-    gold["optional"].as_array().into_iter().flatten().filter_map(|v| v.as_u64()).filter_map(|i| paragraphs.get(i as usize)).map(|p| squeeze(p)).collect()
+    let paragraphs: Vec<&str> =
+        gold["paragraphs"].as_array().into_iter().flatten().filter_map(|v| v.as_str()).collect();
+    gold["optional"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|v| v.as_u64())
+        .filter_map(|i| paragraphs.get(i as usize))
+        .map(|p| squeeze(p))
+        .collect()
 }
 
 /// Headline, deck and captions, as far as the gold knows them.
@@ -147,7 +166,15 @@ fn fields(gold: &Value, squeezed: &[String], first: usize, masks: &mut [u32]) {
         let found = squeezed.iter().any(|s| *s == headline);
         for (i, s) in squeezed.iter().enumerate() {
             if *s == headline {
-                masks[i] = if i <= first { bit(Kind::Headline) | bit(Kind::Navigation) } else { bit(Kind::Headline) | bit(Kind::Navigation) | bit(Kind::Related) | bit(Kind::Caption) | bit(Kind::Share) };
+                masks[i] = if i <= first {
+                    bit(Kind::Headline) | bit(Kind::Navigation)
+                } else {
+                    bit(Kind::Headline)
+                        | bit(Kind::Navigation)
+                        | bit(Kind::Related)
+                        | bit(Kind::Caption)
+                        | bit(Kind::Share)
+                };
             } else if found {
                 masks[i] &= !bit(Kind::Headline);
             }
@@ -171,7 +198,11 @@ fn fields(gold: &Value, squeezed: &[String], first: usize, masks: &mut [u32]) {
     for caption in gold["captions"].as_array().into_iter().flatten() {
         let Some(text) = caption["text"].as_str().map(squeeze).filter(|t| t.len() >= SURE_CHARS / 2) else { continue };
         for (i, s) in squeezed.iter().enumerate() {
-            if (*s == text || (s.len() >= SURE_CHARS && (s.contains(&text) || (text.contains(s.as_str()) && s.len() * 2 > text.len())))) && outside(masks[i]) {
+            if (*s == text
+                || (s.len() >= SURE_CHARS
+                    && (s.contains(&text) || (text.contains(s.as_str()) && s.len() * 2 > text.len()))))
+                && outside(masks[i])
+            {
                 masks[i] = bit(Kind::Caption);
             }
         }

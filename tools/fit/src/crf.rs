@@ -125,7 +125,9 @@ fn backward(order: &Order, emissions: &[[f64; K]], masks: Option<&[u32]>) -> Vec
         let here = &mut out[i];
         let mut sum = 0f64;
         for a in 0..KINDS {
-            here[0][a] = dot(&order.0[0][a], &after[0]) + order.0[1][a][BODY] * after[1][BODY] + order.0[1][a][SUB] * after[1][SUB];
+            here[0][a] = dot(&order.0[0][a], &after[0])
+                + order.0[1][a][BODY] * after[1][BODY]
+                + order.0[1][a][SUB] * after[1][SUB];
             here[1][a] = dot(&order.0[1][a], &after[1]);
             here[2][a] = dot(&order.0[2][a], &after[2]);
         }
@@ -219,7 +221,15 @@ fn emissions(w: &Weights, page: &Page, masked: bool) -> (Vec<[f64; K]>, f64) {
 const LEAST_LOG: f64 = -200.0;
 
 /// Adds `sign` times the expected counts of a page to the gradient; returns the logarithm of its sum.
-fn expect(w: &Weights, order: &Order, page: &Page, emissions: &[[f64; K]], masked: bool, sign: f64, gradient: &mut Weights) -> f64 {
+fn expect(
+    w: &Weights,
+    order: &Order,
+    page: &Page,
+    emissions: &[[f64; K]],
+    masked: bool,
+    sign: f64,
+    gradient: &mut Weights,
+) -> f64 {
     let masks: Vec<u32> = page.blocks.iter().map(|b| b.mask).collect();
     let masks = masked.then_some(masks.as_slice());
     let (ahead, log) = forward(order, emissions, masks);
@@ -235,7 +245,10 @@ fn expect(w: &Weights, order: &Order, page: &Page, emissions: &[[f64; K]], maske
             }
         }
         if i == 0 {
-            let total: f64 = (0..3).flat_map(|z| (0..KINDS).map(move |k| (z, k))).map(|(z, k)| ahead[0][z][k] * behind[0][z][k]).sum();
+            let total: f64 = (0..3)
+                .flat_map(|z| (0..KINDS).map(move |k| (z, k)))
+                .map(|(z, k)| ahead[0][z][k] * behind[0][z][k])
+                .sum();
             for zone in 0..2 {
                 for k in 0..KINDS {
                     pair[zone][KINDS][k] += ahead[0][zone][k] * behind[0][zone][k] / total.max(1e-290);
@@ -248,7 +261,10 @@ fn expect(w: &Weights, order: &Order, page: &Page, emissions: &[[f64; K]], maske
         // Sum of all pairs of this place, to scale them to one.
         let mut total = 0f64;
         for a in 0..KINDS {
-            total += before[0][a] * (dot(&order.0[0][a], &after[0]) + order.0[1][a][BODY] * after[1][BODY] + order.0[1][a][SUB] * after[1][SUB]);
+            total += before[0][a]
+                * (dot(&order.0[0][a], &after[0])
+                    + order.0[1][a][BODY] * after[1][BODY]
+                    + order.0[1][a][SUB] * after[1][SUB]);
             total += before[1][a] * dot(&order.0[1][a], &after[1]);
             total += before[2][a] * dot(&order.0[2][a], &after[2]);
         }
@@ -330,10 +346,13 @@ pub fn fit(pages: &[Page], prior: f64, start: Option<&Weights>) -> Weights {
         let order = Order::new(&w);
         let (w, order) = (&w, &order);
         let parts: Vec<(f64, Vec<f64>)> = std::thread::scope(|s| {
-            let handles: Vec<_> = (0..threads).map(|t| s.spawn(move || likelihood(w, order, pages.iter().skip(t).step_by(threads)))).collect();
+            let handles: Vec<_> = (0..threads)
+                .map(|t| s.spawn(move || likelihood(w, order, pages.iter().skip(t).step_by(threads))))
+                .collect();
             handles.into_iter().map(|h| h.join().expect("no page makes the fit fail")).collect()
         });
-        let mut value = -0.5 * prior * x.iter().zip(&hand).zip(&trust).map(|((v, h), t)| t * (v - h) * (v - h)).sum::<f64>();
+        let mut value =
+            -0.5 * prior * x.iter().zip(&hand).zip(&trust).map(|((v, h), t)| t * (v - h) * (v - h)).sum::<f64>();
         let mut gradient: Vec<f64> = x.iter().zip(&hand).zip(&trust).map(|((v, h), t)| -prior * t * (v - h)).collect();
         for (v, g) in parts {
             value += v;

@@ -61,7 +61,8 @@ pub fn load_text(eval: &Path) -> Vec<Page> {
     let mut pages = Vec::new();
     for corpus in ["typed", "raw"] {
         for gold in records(&eval.join(corpus).join("gold.jsonl")) {
-            let text = std::fs::read_to_string(eval.join(corpus).join(gold["text"].as_str().unwrap_or(""))).expect("the page is there");
+            let text = std::fs::read_to_string(eval.join(corpus).join(gold["text"].as_str().unwrap_or("")))
+                .expect("the page is there");
             let blocks = copydesk::fit::observe_text(&text);
             let masks = align::typed(&gold, &text, &blocks);
             pages.push(page(&gold, corpus, LABELLED_WEIGHT, &text, blocks, &masks));
@@ -86,17 +87,24 @@ pub fn load_text(eval: &Path) -> Vec<Page> {
 pub fn load_html(eval: &Path) -> Vec<Page> {
     let mut pages = Vec::new();
     for gold in records(&eval.join("typed").join("gold.jsonl")) {
-        let gold_text = std::fs::read_to_string(eval.join("typed").join(gold["text"].as_str().unwrap_or(""))).expect("the page is there");
+        let gold_text = std::fs::read_to_string(eval.join("typed").join(gold["text"].as_str().unwrap_or("")))
+            .expect("the page is there");
         with_html(eval, "typed", &gold, true, |text, blocks| {
             let masks = align::typed_html(&gold, &gold_text, &text, &blocks);
             pages.push(page(&gold, "typed", LABELLED_WEIGHT, &text, blocks, &masks));
         });
     }
-    for (corpora, weight) in [(&WEAK[..], WEAK_WEIGHT), (&["wcxb-other"], WEAK_WEIGHT / 2.0), (&SEGMENTS, SEGMENTS_WEIGHT)] {
+    for (corpora, weight) in
+        [(&WEAK[..], WEAK_WEIGHT), (&["wcxb-other"], WEAK_WEIGHT / 2.0), (&SEGMENTS, SEGMENTS_WEIGHT)]
+    {
         for corpus in corpora {
             for gold in records(&eval.join(corpus).join("gold.jsonl")) {
                 with_html(eval, corpus, &gold, true, |text, blocks| {
-                    let masks = if SEGMENTS.contains(corpus) { align::segments(&gold, &text, &blocks) } else { align::weak(&gold, &text, &blocks) };
+                    let masks = if SEGMENTS.contains(corpus) {
+                        align::segments(&gold, &text, &blocks)
+                    } else {
+                        align::weak(&gold, &text, &blocks)
+                    };
                     pages.push(page(&gold, corpus, weight, &text, blocks, &masks));
                 });
             }
@@ -113,8 +121,14 @@ pub fn taught(eval: &Path, pages: &[Page], weights: &Weights) -> Vec<Page> {
         for gold in records(&eval.join(corpus).join("gold.jsonl")) {
             with_html(eval, corpus, &gold, false, |text, blocks| {
                 let Some(of) = at.next() else { return };
-                assert_eq!((of.id.as_str(), of.blocks.len()), (gold["id"].as_str().unwrap_or(""), blocks.len()), "pages come in the same order");
-                let kinds = |p: [f64; crf::K]| (0..crf::KINDS).filter(|&k| p[k] >= TAUGHT_SHARE).fold(0u32, |mask, k| mask | 1 << k);
+                assert_eq!(
+                    (of.id.as_str(), of.blocks.len()),
+                    (gold["id"].as_str().unwrap_or(""), blocks.len()),
+                    "pages come in the same order"
+                );
+                let kinds = |p: [f64; crf::K]| {
+                    (0..crf::KINDS).filter(|&k| p[k] >= TAUGHT_SHARE).fold(0u32, |mask, k| mask | 1 << k)
+                };
                 let masks: Vec<u32> = crf::posteriors(weights, of, true).into_iter().map(kinds).collect();
                 let mut page = page(&gold, "taught", TAUGHT_WEIGHT, &text, blocks, &masks);
                 page.half = of.half;
@@ -125,21 +139,39 @@ pub fn taught(eval: &Path, pages: &[Page], weights: &Weights) -> Vec<Page> {
     out
 }
 
-fn with_html(eval: &Path, corpus: &str, gold: &Value, markup: bool, then: impl FnOnce(String, Vec<copydesk::fit::Observed>)) {
+fn with_html(
+    eval: &Path,
+    corpus: &str,
+    gold: &Value,
+    markup: bool,
+    then: impl FnOnce(String, Vec<copydesk::fit::Observed>),
+) {
     let path = eval.join(corpus).join(gold["html"].as_str().unwrap_or(""));
     if let Some((text, blocks)) = copydesk::fit::observe_html(&unpack(&path), markup) {
         then(text, blocks);
     }
 }
 
-fn page(gold: &Value, corpus: &str, weight: f64, text: &str, blocks: Vec<copydesk::fit::Observed>, masks: &[u32]) -> Page {
+fn page(
+    gold: &Value,
+    corpus: &str,
+    weight: f64,
+    text: &str,
+    blocks: Vec<copydesk::fit::Observed>,
+    masks: &[u32],
+) -> Page {
     let url = gold["url"].as_str().unwrap_or("");
     let site = site(url);
     let half = site.bytes().fold(5381u32, |h, b| h.wrapping_mul(33) ^ u32::from(b)).count_ones() % 2 == 0;
     let blocks = blocks
         .into_iter()
         .zip(masks)
-        .map(|(b, &mask)| Block { chars: (b.end - b.start) as u32, text: text[b.start..b.end].chars().take(SHOWN).collect(), hits: b.hits, mask: if mask == 0 { ANY } else { mask } })
+        .map(|(b, &mask)| Block {
+            chars: (b.end - b.start) as u32,
+            text: text[b.start..b.end].chars().take(SHOWN).collect(),
+            hits: b.hits,
+            mask: if mask == 0 { ANY } else { mask },
+        })
         .collect();
     Page { id: gold["id"].as_str().unwrap_or("").into(), corpus: corpus.into(), half, weight, blocks }
 }

@@ -6,7 +6,12 @@ use std::collections::VecDeque;
 const MEMORY: usize = 8;
 
 /// Maximises `f`, which returns value and gradient. Stops when a step gains less than `tolerance` of the value.
-pub fn maximise(mut x: Vec<f64>, rounds: usize, tolerance: f64, mut f: impl FnMut(&[f64]) -> (f64, Vec<f64>)) -> Vec<f64> {
+pub fn maximise(
+    mut x: Vec<f64>,
+    rounds: usize,
+    tolerance: f64,
+    mut f: impl FnMut(&[f64]) -> (f64, Vec<f64>),
+) -> Vec<f64> {
     let (mut value, mut gradient) = f(&x);
     let mut history: VecDeque<(Vec<f64>, Vec<f64>, f64)> = VecDeque::new();
     for round in 0..rounds {

@@ -30,7 +30,11 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     let (eval, out) = (Path::new(eval), Path::new(out));
-    let settings = Settings { prior: std::env::var("PRIOR").ok().and_then(|p| p.parse().ok()).unwrap_or(PRIOR), folds: std::env::var_os("FOLDS").is_some(), warm: std::env::var_os("WARM").is_some() };
+    let settings = Settings {
+        prior: std::env::var("PRIOR").ok().and_then(|p| p.parse().ok()).unwrap_or(PRIOR),
+        folds: std::env::var_os("FOLDS").is_some(),
+        warm: std::env::var_os("WARM").is_some(),
+    };
     let marked = data::load_html(eval);
     // TEXT_ONLY takes the table of markup as it is; WARM goes on from the tables as they are.
     let known = |mode: &str| table::read(&out.join(format!("strengths-{mode}.txt")));
@@ -39,7 +43,8 @@ fn main() -> ExitCode {
         weights => on_html(&marked, &settings, weights.as_ref().filter(|_| settings.warm)),
     };
     let on_text = || on_text(eval, &marked, &on_html, &settings, known("text").as_ref().filter(|_| settings.warm));
-    let written = write(out, "html", &on_html).and_then(|()| if std::env::var_os("HTML_ONLY").is_some() { Ok(()) } else { write(out, "text", &on_text()) });
+    let written = write(out, "html", &on_html)
+        .and_then(|()| if std::env::var_os("HTML_ONLY").is_some() { Ok(()) } else { write(out, "text", &on_text()) });
     if let Err(e) = written {
         eprintln!("{}: {e}", out.display());
         return ExitCode::FAILURE;
@@ -96,7 +101,12 @@ fn on_text(eval: &Path, marked: &[Page], teacher: &Weights, settings: &Settings,
 }
 
 fn describe(pages: &[Page]) {
-    eprintln!("{} pages, {} blocks, {} rules", pages.len(), pages.iter().map(|p| p.blocks.len()).sum::<usize>(), copydesk::fit::rule_ids().len());
+    eprintln!(
+        "{} pages, {} blocks, {} rules",
+        pages.len(),
+        pages.iter().map(|p| p.blocks.len()).sum::<usize>(),
+        copydesk::fit::rule_ids().len()
+    );
 }
 
 fn halves(pages: &[Page]) -> (Vec<Page>, Vec<Page>) {

@@ -19,7 +19,9 @@ struct Tally {
 /// Prints figures a corpus: accuracy over blocks with one allowed kind, F1 of body against the rest by characters.
 pub fn print<'p>(name: &str, pages: impl Iterator<Item = (&'p Page, &'p Weights)>) {
     let mut corpora: BTreeMap<&str, Tally> = BTreeMap::new();
-    let mut listing = std::env::var("LIST").ok().and_then(|p| std::fs::File::create(format!("{p}-{}.txt", name.replace(' ', "-"))).ok());
+    let mut listing = std::env::var("LIST")
+        .ok()
+        .and_then(|p| std::fs::File::create(format!("{p}-{}.txt", name.replace(' ', "-"))).ok());
     let ids = copydesk::fit::rule_ids();
     for (page, weights) in pages.filter(|(p, _)| !p.blocks.is_empty()) {
         let tally = corpora.entry(&page.corpus).or_default();
@@ -29,10 +31,19 @@ pub fn print<'p>(name: &str, pages: impl Iterator<Item = (&'p Page, &'p Weights)
                 && (matches!(page.corpus.as_str(), "typed" | "raw") || block.mask != crate::data::ANY)
             {
                 let wrong = if block.mask >> best & 1 == 0 { "WRONG" } else { "" };
-                let kinds: Vec<&str> = (0..KINDS).filter(|&k| block.mask >> k & 1 == 1).map(|k| Kind::ALL[k].name()).collect();
+                let kinds: Vec<&str> =
+                    (0..KINDS).filter(|&k| block.mask >> k & 1 == 1).map(|k| Kind::ALL[k].name()).collect();
                 let kinds = if kinds.len() > 3 { "several".to_owned() } else { kinds.join("|") };
                 let hits: Vec<&str> = block.hits.iter().map(|&h| ids[h as usize]).collect();
-                let _ = writeln!(out, "{}\t{wrong}\t{kinds}\t{}\t{:.2}\t{}\t{}", page.id, Kind::ALL[best].name(), p[best], block.text.replace(['\n', '\t'], " "), hits.join(" "));
+                let _ = writeln!(
+                    out,
+                    "{}\t{wrong}\t{kinds}\t{}\t{:.2}\t{}\t{}",
+                    page.id,
+                    Kind::ALL[best].name(),
+                    p[best],
+                    block.text.replace(['\n', '\t'], " "),
+                    hits.join(" ")
+                );
             }
             count(tally, block.mask, best, u64::from(block.chars));
         }
@@ -44,7 +55,12 @@ pub fn print<'p>(name: &str, pages: impl Iterator<Item = (&'p Page, &'p Weights)
             .filter(|&k| t.kinds[k][0] + t.kinds[k][2] > 0)
             .map(|k| format!("{} {:.2}", &Kind::ALL[k].name()[..3], f1(t.kinds[k].map(f64::from))))
             .collect();
-        eprintln!("{corpus:14} acc {:.4}  body-chars F1 {:.4}  {}", f64::from(t.right) / f64::from(t.blocks.max(1)), f1(t.prose.map(|v| v as f64)), of.join(" "));
+        eprintln!(
+            "{corpus:14} acc {:.4}  body-chars F1 {:.4}  {}",
+            f64::from(t.right) / f64::from(t.blocks.max(1)),
+            f1(t.prose.map(|v| v as f64)),
+            of.join(" ")
+        );
     }
 }
 

@@ -12,7 +12,7 @@ const ZONES: [&str; 3] = ["head", "content", "end"];
 pub fn write(w: &Weights) -> String {
     let mut out = String::from(
         "# Strengths in tenths of a nat; made by: cd tools/fit && cargo run --release -- ../../../shared/eval ../../src/rules\n\
-         # rule kind±n …       evidence of a rule for or against kinds\n"
+         # rule kind±n …       evidence of a rule for or against kinds\n",
     );
     for (id, name) in copydesk::fit::rule_ids().iter().enumerate() {
         line(&mut out, name, &centred(w.rule(id)));
@@ -39,7 +39,8 @@ fn centred(row: &[f64]) -> Vec<f64> {
 }
 
 fn line(out: &mut String, name: &str, row: &[f64]) {
-    let mut cells: Vec<(i32, &str)> = (0..KINDS).map(|k| ((row[k] * UNITS_PER_NAT).round() as i32, Kind::ALL[k].name())).collect();
+    let mut cells: Vec<(i32, &str)> =
+        (0..KINDS).map(|k| ((row[k] * UNITS_PER_NAT).round() as i32, Kind::ALL[k].name())).collect();
     cells.retain(|(n, _)| n.abs() >= LEAST);
     cells.sort_by_key(|(n, _)| -n);
     if cells.is_empty() {
