@@ -19,7 +19,6 @@ const MIN_ARTICLE_WORDS: u32 = 50;
 /// Verdicts on all blocks, and what they rest on.
 #[derive(Debug)]
 pub(crate) struct Analysis {
-    pub scene: Scene,
     pub verdicts: Vec<Verdict>,
     pub fired: Fired,
 }
@@ -78,7 +77,7 @@ pub(crate) fn analyse(document: &Document<'_>, language: Option<usize>, cues: &C
     anchor(&scene, &mut emissions);
     let verdicts = resolve::resolve(&model.odds, &emissions);
     debug_assert!(document.segments.iter().all(|s| s.markup == NONE || !document.markup.is_empty()));
-    Analysis { scene, verdicts, fired }
+    Analysis { verdicts, fired }
 }
 
 /// A page with an article has a paragraph: the block of the core that reads most like one is body, whatever is around it.

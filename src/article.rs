@@ -252,6 +252,12 @@ impl<'t> Article<'t> {
         Explanation::new(self)
     }
 
+    /// Links in the text of an HTML page: byte range of the linked text, half open, and the address as the page writes it.
+    /// Empty for plain text.
+    pub fn links(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
+        self.document.links.iter()
+    }
+
     /// The path of the element that a block came from (`html > body > article > p`); `None` for plain text.
     ///
     /// # Panics

@@ -65,8 +65,6 @@ pub(crate) enum Gap {
     Blank,
     /// A line end, or `<br>`.
     Line,
-    /// Nothing: the block was carved off the same line.
-    Carved,
 }
 
 impl Segment {
@@ -168,8 +166,6 @@ pub(crate) struct Markup {
     pub container: u32,
     /// Row of the `<article>`, `<main>`, `role=main` or `itemprop=articleBody` it stands in, or `NONE`.
     pub article: u32,
-    /// Number of ancestors.
-    pub depth: u16,
 }
 
 /// Facts on the element a block stands in, or on an ancestor.

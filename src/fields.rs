@@ -67,7 +67,7 @@ fn headline(document: &Document<'_>, blocks: &[Block], first_body: usize) -> Opt
     };
     let even =
         |i: usize| first_level(i) == first_level(best) && blocks[i].confidence() + EVEN >= blocks[best].confidence();
-    of().filter(|&i| i <= first_body && even(i)).next_back().or(Some(best))
+    of().rfind(|&i| i <= first_body && even(i)).or(Some(best))
 }
 
 /// Confidence below which a block is nearly its runner-up, 0..=1.

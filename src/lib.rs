@@ -1,6 +1,6 @@
 //! Typed article extraction.
 #![forbid(unsafe_code)]
-#![allow(dead_code)]
+
 
 mod analysis;
 mod article;

@@ -49,6 +49,7 @@ pub(crate) fn resolve(odds: &Odds, emissions: &[Row]) -> Vec<Verdict> {
 }
 
 /// Likelihood of everything up to each block, the block's own evidence included.
+#[allow(clippy::needless_range_loop)] // three zones are read at the same place
 fn forward(odds: &Odds, likely: &[Lanes]) -> Vec<State> {
     let mut out: Vec<State> = Vec::with_capacity(likely.len());
     for (i, own) in likely.iter().enumerate() {
@@ -105,6 +106,7 @@ fn closing() -> State {
 }
 
 /// Likelihood of everything after the block before, from that of everything after this one and its own evidence.
+#[allow(clippy::needless_range_loop)] // three zones are written at the same place
 fn backward(odds: &Odds, behind: &State, own: &Lanes) -> State {
     let mut after = *behind;
     for zone in &mut after {

@@ -158,7 +158,7 @@ pub(crate) fn measure(text: &str) -> Measure {
     if pending {
         m.sentences += 1;
     }
-    m.words += m.unspaced / UNSPACED_CHARS_PER_WORD + u32::from(m.unspaced % UNSPACED_CHARS_PER_WORD != 0);
+    m.words += m.unspaced / UNSPACED_CHARS_PER_WORD + u32::from(!m.unspaced.is_multiple_of(UNSPACED_CHARS_PER_WORD));
     m.urls = urls(text);
     m.end = end_of(text);
     m
@@ -304,10 +304,6 @@ impl Measure {
     /// Share of visible characters that are digits, 0..=1.
     pub fn digit_share(&self) -> f32 {
         Measure::share(self.digits, self.chars)
-    }
-    /// Share of visible characters that are neither letter nor digit, 0..=1.
-    pub fn sign_share(&self) -> f32 {
-        Measure::share(self.chars.saturating_sub(self.letters + self.digits), self.chars)
     }
     /// Ends as a sentence does.
     pub fn ends_sentence(&self) -> bool {

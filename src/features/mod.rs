@@ -89,8 +89,6 @@ pub(crate) const FAR: u32 = u32::MAX;
 /// Numbers of the page.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Scene {
-    /// Index into `lexicon::LANGUAGES`.
-    pub language: Option<usize>,
     /// Numbers of each block.
     pub blocks: Vec<Features>,
     /// First and last block of the core: the run of blocks with most prose in it.
@@ -170,16 +168,6 @@ impl<'a> View<'a> {
     pub fn marked(&self, mark: u32) -> bool {
         self.markup.is_some_and(|m| m.marks & mark != 0)
     }
-    /// A hint in the names of the block's own element, or of one that holds little more.
-    #[inline]
-    pub fn near(&self, hint: u64) -> bool {
-        self.markup.is_some_and(|m| (m.near | m.inner) & hint != 0)
-    }
-    /// A hint in the names of the elements further out.
-    #[inline]
-    pub fn far(&self, hint: u64) -> bool {
-        self.markup.is_some_and(|m| m.far & hint != 0)
-    }
     /// The text of the block.
     pub fn text(&self) -> &'a str {
         &self.document.text[self.document.segments[self.i].range()]
@@ -193,7 +181,7 @@ pub(crate) fn markup_of<'a>(document: &'a Document<'_>, i: usize) -> Option<&'a 
 
 /// Computes everything. Linear in the text.
 pub(crate) fn scene(document: &Document<'_>, language: Option<usize>, cues: &Cues) -> Scene {
-    let mut scene = Scene { language, blocks: Vec::with_capacity(document.segments.len()), ..Scene::default() };
+    let mut scene = Scene { blocks: Vec::with_capacity(document.segments.len()), ..Scene::default() };
     let hints = date::Hints { language: language.map(|l| LANGUAGES[l]), ..date::Hints::default() };
     let (mut folded, mut tokens) = (String::new(), Vec::new());
     for (i, segment) in document.segments.iter().enumerate() {

@@ -111,10 +111,6 @@ impl Found {
 }
 
 /// All dates and times of a text, in order.
-pub(crate) fn scan(text: &str, hints: &Hints<'_>) -> Vec<Found> {
-    scan_with(Words::get(), text, hints)
-}
-
 pub(super) fn scan_with(words: &Words, text: &str, hints: &Hints<'_>) -> Vec<Found> {
     let text = head(text, MAX_SCAN);
     if may_hold_date(text) { scan::scan(words, text, hints).found } else { Vec::new() }

@@ -50,9 +50,6 @@ impl Names {
         self.heads.contains(folded)
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.readings.is_empty()
-    }
 }
 
 /// Everything the parsers look up.

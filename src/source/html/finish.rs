@@ -103,7 +103,6 @@ fn describe(piece: &Piece, nodes: &[Node<'_>]) -> Markup {
         chars,
         container: container(piece.row, nodes),
         article: node.article,
-        depth: node.depth,
     }
 }
 

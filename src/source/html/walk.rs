@@ -50,7 +50,7 @@ pub(super) struct Node<'a> {
     pub tag: Tag,
     pub heading: u8,
     pub flags: u8,
-    pub depth: u16,
+
     /// `mark::*` of it and its ancestors.
     pub marks: u32,
     /// Hints of its own names.
@@ -223,7 +223,6 @@ impl<'a> Walk<'a> {
             tag,
             heading: parent.map_or(0, |p| p.heading),
             flags: parent_flags & INHERITED,
-            depth: parent.map_or(0, |p| p.depth.saturating_add(1)),
             marks: parent.map_or(0, |p| p.marks),
             own: 0,
             hints: parent.map_or(0, |p| p.hints),

@@ -12,7 +12,7 @@ use std::path::Path;
 const LABELLED_WEIGHT: f64 = 2.0;
 
 /// Weight of a page whose gold tells only body from the rest, against one with a kind a block.
-const WEAK_WEIGHT: f64 = 0.5;
+const WEAK_WEIGHT: f64 = 0.25;
 
 /// Corpora with weak gold that have text dumps.
 const WEAK: [&str; 4] = ["fundus-news", "fundus-eval", "scrapinghub", "wcxb-article"];
