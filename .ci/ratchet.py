@@ -4,7 +4,7 @@
 usage: ratchet.py EVAL_FOLDER [--binary PATH] [--raise]
 
 Floors are in .ci/floors.json: {"set": {"figure": least}}. Sets: typed, raw (score_typed.py) and the corpora of score.py
-on the text of whole pages. With --raise, floors that were passed are raised to the figure less a margin, never lowered.
+on the text of whole pages; with " html" behind the name, on markup. With --raise, floors that were passed are raised to the figure less a margin, never lowered.
 """
 import argparse, json, math, os, shlex, subprocess, sys, tempfile
 
@@ -35,9 +35,12 @@ def measure(folder, binary):
         out = os.path.join(tmp, "figures.json")
         for name in ("typed", "raw"):
             sets[name] = flat(score([python, os.path.join(folder, "score_typed.py"), "--gold", os.path.join(folder, name), "--run", run], out))
-        text = score([python, os.path.join(folder, "score.py"), "--run", run, "--text", "page"], out)
-        for corpus, part in text["systems"][0]["corpora"].items():
-            sets[corpus] = flat({k: v for k, v in part["figures"].items() if v is not None}) | {"pages without answer": part["bad"]}
+        sets["typed html"] = flat(score([python, os.path.join(folder, "score_typed.py"), "--html", "--run", run], out))
+        for scope, after in ((["--text", "page"], ""), ([], " html")):
+            scored = score([python, os.path.join(folder, "score.py"), "--run", run, *scope], out)
+            for corpus, part in scored["systems"][0]["corpora"].items():
+                known = {k: v for k, v in part["figures"].items() if v is not None}
+                sets[corpus + after] = flat(known) | {"pages without answer": part["bad"]}
     return sets
 
 

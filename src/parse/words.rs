@@ -49,7 +49,6 @@ impl Names {
     pub fn is_head(&self, folded: &str) -> bool {
         self.heads.contains(folded)
     }
-
 }
 
 /// Everything the parsers look up.

@@ -163,7 +163,7 @@ fn optional(gold: &Value) -> HashSet<String> {
 fn fields(gold: &Value, squeezed: &[String], first: usize, masks: &mut [u32]) {
     let outside = |mask: u32| mask & !PROSE != 0;
     if let Some(headline) = gold["headline"].as_str().map(squeeze).filter(|h| !h.is_empty()) {
-        let found = squeezed.iter().any(|s| *s == headline);
+        let found = squeezed.contains(&headline);
         for (i, s) in squeezed.iter().enumerate() {
             if *s == headline {
                 masks[i] = if i <= first {
@@ -186,7 +186,7 @@ fn fields(gold: &Value, squeezed: &[String], first: usize, masks: &mut [u32]) {
     }
     if gold["deck_in_body_ok"].as_bool().unwrap_or(false) {
         let deck = gold["deck"].as_str().map(squeeze).unwrap_or_default();
-        let found = !deck.is_empty() && squeezed.iter().any(|s| *s == deck);
+        let found = !deck.is_empty() && squeezed.contains(&deck);
         for (i, s) in squeezed.iter().enumerate() {
             if found && *s == deck && i <= first + 2 {
                 masks[i] = bit(Kind::Deck);

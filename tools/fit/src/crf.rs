@@ -1,5 +1,7 @@
 //! The conditional random field: likelihood of the allowed kinds of each page, and its gradient.
 
+#![allow(clippy::needless_range_loop)] // several tables are read and written at the same place
+
 use crate::data::Page;
 use crate::lbfgs;
 use copydesk::Kind;

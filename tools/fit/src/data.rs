@@ -8,11 +8,13 @@ use serde_json::Value;
 use std::io::Read;
 use std::path::Path;
 
-/// Weight of a page that was labelled block by block.
+/// Weight of a page that was labelled block by block; of text there are fewer blocks a page than of markup.
 const LABELLED_WEIGHT: f64 = 2.0;
+const LABELLED_TEXT_WEIGHT: f64 = 3.0;
 
 /// Weight of a page whose gold tells only body from the rest, against one with a kind a block.
 const WEAK_WEIGHT: f64 = 0.25;
+const WEAK_TEXT_WEIGHT: f64 = 0.4;
 
 /// Corpora with weak gold that have text dumps.
 const WEAK: [&str; 4] = ["fundus-news", "fundus-eval", "scrapinghub", "wcxb-article"];
@@ -65,7 +67,7 @@ pub fn load_text(eval: &Path) -> Vec<Page> {
                 .expect("the page is there");
             let blocks = copydesk::fit::observe_text(&text);
             let masks = align::typed(&gold, &text, &blocks);
-            pages.push(page(&gold, corpus, LABELLED_WEIGHT, &text, blocks, &masks));
+            pages.push(page(&gold, corpus, LABELLED_TEXT_WEIGHT, &text, blocks, &masks));
         }
     }
     for corpus in WEAK {
@@ -77,7 +79,7 @@ pub fn load_text(eval: &Path) -> Vec<Page> {
             let text = unpack(&path);
             let blocks = copydesk::fit::observe_text(&text);
             let masks = align::weak(&gold, &text, &blocks);
-            pages.push(page(&gold, corpus, WEAK_WEIGHT, &text, blocks, &masks));
+            pages.push(page(&gold, corpus, WEAK_TEXT_WEIGHT, &text, blocks, &masks));
         }
     }
     pages

@@ -60,12 +60,12 @@ fn direction(gradient: &[f64], history: &VecDeque<(Vec<f64>, Vec<f64>, f64)>) ->
         alphas.push(alpha);
     }
     if let Some((_, y, sy)) = history.back() {
-        let scale = (sy / dot(y, y));
+        let scale = sy / dot(y, y);
         q.iter_mut().for_each(|q| *q *= scale);
     }
     for ((s, y, sy), alpha) in history.iter().zip(alphas.iter().rev()) {
         let beta = dot(y, &q) / sy;
-        q.iter_mut().zip(s).for_each(|(q, s)| *q += (alpha - beta) as f64 * s);
+        q.iter_mut().zip(s).for_each(|(q, s)| *q += (alpha - beta) * s);
     }
     q
 }
