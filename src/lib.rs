@@ -1,7 +1,42 @@
-//! Typed article extraction.
+//! `copydesk` takes the text of a scraped article page, or its HTML, and hands it back as typed fields: headline, kicker,
+//! deck, byline, dateline, body, captions with their credits, appeals, and every other block of the page under its own
+//! kind. The rules can be read; nothing is thrown away; every verdict has a reason.
+//!
+//! ```
+//! let page = "Ferry service resumes after storm\n\nBy Ada Lind\n\nMarch 4, 2024\n\n\
+//!     The ferry between the two islands sailed again on Monday morning, a week after a storm had \
+//!     torn away part of the landing stage, the harbour office said.\n\n\
+//!     Engineers worked through the weekend to anchor a floating bridge. Cars can use it from Friday.";
+//! let article = copydesk::text(page)?;
+//! assert_eq!(article.headline(), Some("Ferry service resumes after storm"));
+//! assert_eq!(article.date().map(|d| d.to_string()).as_deref(), Some("2024-03-04"));
+//! for block in article.blocks() {
+//!     println!("{} {:.2} {}", block.kind(), block.confidence(), article.text_of(block));
+//! }
+//! # Ok::<(), copydesk::Error>(())
+//! ```
+//!
+//! [`text`], [`html`] and [`bytes`] are for the common case, [`Extractor`] has settings. [`Kind`] is the table of kinds,
+//! [`Article`] the views, [`Article::explain`] the reasons. [`design`](https://docs.rs/crate/copydesk/latest/source/src/design.md)
+//! answers how a verdict is reached and why it is done this way.
+//!
+//! # Untrusted input
+//!
+//! No input makes the library panic, hang or overflow the stack; cost and memory grow linearly with the input. What is
+//! larger than a limit is refused by an [`Error`] that names the limit and the size. What comes back is text of the page:
+//! escape it before it goes into HTML, SQL, a shell or a terminal.
+//!
+//! # Features
+//!
+//! - `html` (default): [`html`]; costs the html5ever parser.
+//! - `bytes` (default): [`bytes`], which finds the encoding.
+//! - `serde`: the record of an article as JSON.
+//! - `markdown`: `Article::to_markdown`.
+//!
+//! Without default features the crate types plain text alone.
 #![forbid(unsafe_code)]
 // Parts that only HTML or the records read stay in smaller builds: the model is one.
-#![cfg_attr(not(all(feature = "html", feature = "serde")), allow(dead_code))]
+#![cfg_attr(not(all(feature = "html", feature = "serde", feature = "fit")), allow(dead_code))]
 
 mod analysis;
 mod article;

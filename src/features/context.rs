@@ -33,6 +33,9 @@ const TITLE_WORDS: std::ops::RangeInclusive<u32> = 3..=32;
 /// Blocks that a title may stand before the core: head matter of news pages is rarely longer.
 const TITLE_REACH: u32 = 40;
 
+/// How much of a paragraph's agreement with the core counts for a title, 0..=1.
+const PROSE_TOPIC: f32 = 0.3;
+
 /// What it costs a title candidate to stand below the first paragraph: repetitions and teasers do.
 const BELOW_CORE_PENALTY: f32 = 0.8;
 
@@ -277,7 +280,9 @@ fn title_score(block: &Features, distance: u32) -> Option<f32> {
         return None;
     }
     let length = (m.words.min(10) as f32) / 10.0;
-    let mut score = block.topic * length * 2.0 + length * 0.5 - distance as f32 * 0.02;
+    // A paragraph of the core shares its own words with it.
+    let topic = if block.prose { block.topic * PROSE_TOPIC } else { block.topic };
+    let mut score = topic * length * 2.0 + length * 0.5 - distance as f32 * 0.02;
     if m.end == super::measure::End::Sentence || m.sentences > 1 {
         score -= 0.7;
     }

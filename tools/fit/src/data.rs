@@ -70,6 +70,7 @@ pub fn load_text(eval: &Path) -> Vec<Page> {
             pages.push(page(&gold, corpus, LABELLED_TEXT_WEIGHT, &text, blocks, &masks));
         }
     }
+    fixtures(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures"), &mut pages);
     for corpus in WEAK {
         for gold in records(&eval.join(corpus).join("gold.jsonl")) {
             let path = eval.join(corpus).join("text").join(format!("{}.txt.gz", gold["id"].as_str().unwrap_or("")));
@@ -83,6 +84,44 @@ pub fn load_text(eval: &Path) -> Vec<Page> {
         }
     }
     pages
+}
+
+/// The fixtures of the project are labelled pages too: they hold the articles about donations and paywalls that no other
+/// page speaks for.
+fn fixtures(folder: &Path, pages: &mut Vec<Page>) {
+    let list = |folder: &Path| {
+        let mut paths: Vec<_> = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|e| e.path()).collect();
+        paths.sort();
+        paths
+    };
+    for path in list(folder).iter().filter(|p| p.is_dir()).flat_map(|language| list(language)) {
+        let (Ok(gold), Ok(text)) =
+            (std::fs::read_to_string(path.with_extension("gold")), std::fs::read_to_string(&path))
+        else {
+            continue;
+        };
+        if path.extension().is_none_or(|e| e != "txt") {
+            continue;
+        }
+        let (mut gold_text, mut blocks) = (String::new(), Vec::new());
+        for (kind, line) in gold.lines().filter_map(|l| l.split_once('|')).filter(|(k, _)| !k.starts_with(['#', '@'])) {
+            let start = gold_text.len();
+            gold_text.push_str(line.trim());
+            if kind.trim().is_empty() {
+                if let Some(last) = blocks.last_mut() {
+                    let last: &mut Value = last;
+                    last["end"] = gold_text.len().into();
+                }
+            } else {
+                blocks.push(serde_json::json!({"kind": kind.trim(), "start": start, "end": gold_text.len()}));
+            }
+            gold_text.push('\n');
+        }
+        let gold = serde_json::json!({"id": path.file_stem().and_then(|s| s.to_str()), "url": path.to_str(), "blocks": blocks});
+        let observed = copydesk::fit::observe_text(&text);
+        let masks = align::typed_html(&gold, &gold_text, &text, &observed);
+        pages.push(page(&gold, "fixtures", LABELLED_TEXT_WEIGHT, &text, observed, &masks));
+    }
 }
 
 /// Labelled markup.
