@@ -11,6 +11,8 @@ use crate::parse::words::Words;
 
 /// Words of a name in a post's path.
 const MAX_PATH_WORDS: usize = 2;
+/// Digits of a year.
+const YEAR_DIGITS: usize = 4;
 /// Last words of a phrase that make it a label: who follows.
 const GIVING: &[&str] =
     &["by", "of", "credit", "credits", "via", "from", "von", "par", "de", "di", "crédit", "créditos", "courtesy"];
@@ -268,7 +270,9 @@ impl Finder<'_> {
             let broken = match c {
                 '。' | '|' | '\n' | '｜' => true,
                 '.' | '!' | '?' | '"' | '”' => {
-                    word() > 2 && (after.starts_with(' ') || after.starts_with(char::is_uppercase))
+                    // A caption often ends its sentence with a year.
+                    let year = || text[..i].bytes().rev().take_while(u8::is_ascii_digit).count() == YEAR_DIGITS;
+                    (word() > 2 || year()) && (after.starts_with(' ') || after.starts_with(char::is_uppercase))
                 }
                 '-' | '–' | '—' => text[..i].ends_with(' ') && after.starts_with(' '),
                 _ => false,

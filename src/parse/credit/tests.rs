@@ -9,6 +9,7 @@ const CREDITS: &[(&str, &str)] = &[
     ("Boats lie in the harbour at dawn. (AP Photo/Jane Roe)", "AP Photo/Jane Roe"),
     ("Boats lie in the harbour. (Photo by Jane Roe/Getty Images)", "Jane Roe/Getty Images"),
     ("Boats lie in the harbour. Jane Roe/Reuters", "Jane Roe/Reuters"),
+    ("Boats lie in the harbour, August 3, 2022. REUTERS/Jane Roe", "REUTERS/Jane Roe"),
     ("Boats lie in the harbour.Jane Roe/Getty Images", "Jane Roe/Getty Images"),
     ("Boats lie in the harbour | Jane Roe / AFP", "Jane Roe / AFP"),
     ("Boats lie in the harbour. Photo: Jane Roe", "Jane Roe"),
