@@ -83,8 +83,8 @@ fn on_text(eval: &Path, marked: &[Page], teacher: &Weights, settings: &Settings,
     if settings.folds {
         let (marked_a, marked_b) = halves(marked);
         let (a, b) = halves(&labelled);
-        let half = |labelled: &[Page], marked: &[Page], half: bool| {
-            let teacher = crf::fit(marked, settings.prior, None);
+        let half = |labelled: &[Page], taught_by: &[Page], half: bool| {
+            let teacher = crf::fit(taught_by, settings.prior, None);
             let mut pages = data::taught(eval, marked, &teacher);
             pages.retain(|p| p.half == half);
             pages.extend_from_slice(labelled);
