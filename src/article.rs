@@ -195,7 +195,7 @@ impl<'t> Article<'t> {
     /// The day of publication; where only a later change is told, that day.
     #[must_use]
     pub fn date(&self) -> Option<Date> {
-        self.dateline().and_then(|d| d.published.or(d.updated)).map(|stamp| stamp.date)
+        self.dateline().as_ref().and_then(fields::day)
     }
 
     /// Paragraphs and sub-headings of the body in order.

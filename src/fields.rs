@@ -9,6 +9,7 @@ use crate::parse::byline;
 use crate::parse::credit::Caption;
 use crate::parse::date;
 use crate::parse::dateline::{self, Dateline};
+use crate::parse::timestamp::Date;
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
@@ -179,6 +180,11 @@ pub(crate) fn dateline<'a>(article: &'a Article<'_>) -> Option<Dateline<'a>> {
         return Some(dateline);
     }
     found
+}
+
+/// The day a dateline tells: of publication, else of the last change.
+pub(crate) fn day(dateline: &Dateline<'_>) -> Option<Date> {
+    dateline.published.or(dateline.updated).map(|stamp| stamp.date)
 }
 
 /// Each caption once, longest form first where one begins with the other.

@@ -199,7 +199,7 @@ fn build<'a>(article: &'a Article<'_>, source: &'a str, explained: bool) -> Reco
         kicker: article.kicker(),
         deck: deck(article),
         authors: article.authors(),
-        date: article.date().map(|date| date.to_string()),
+        date: dateline.as_ref().and_then(crate::fields::day).map(|date| date.to_string()),
         dateline: dateline.map(dateline_record),
         body: paragraphs.join("\n\n"),
         paragraphs,

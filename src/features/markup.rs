@@ -4,6 +4,7 @@ use super::Scene;
 use crate::document::{Document, NONE};
 use crate::lexicon::fold::fold;
 use crate::lexicon::token::{tokens, word_hash};
+use once_cell::unsync::Lazy;
 use std::collections::HashSet;
 
 /// Facts on a block that come from markup; all zero for plain text.
@@ -169,30 +170,30 @@ fn metadata(scene: &mut Scene, document: &Document<'_>) {
     let authors: Vec<String> = page.authors.iter().map(|s| fold(&s.value)).filter(|a| a.len() >= 4).collect();
     let topics: HashSet<u64> = page.sections.iter().chain(&page.keywords).map(|s| word_hash(&fold(&s.value))).collect();
     let sites: HashSet<u64> = page.sites.iter().map(|s| word_hash(&fold(&s.value))).collect();
-    let body = page.body.as_deref().map(squeeze).filter(|b| b.len() >= MIN_META_BODY);
+    let body = page.body.as_deref().map(|b| letters(&fold(b))).filter(|b| b.len() >= MIN_META_BODY);
     for (i, segment) in document.segments.iter().enumerate() {
         let text = &document.text[segment.range()];
+        // Folded at most once, whatever the metadata asks.
+        let folded = Lazy::new(|| fold(text));
         let block = &mut scene.blocks[i];
         let hash = block.hash;
         if block.m.words <= MAX_TITLE_WORDS {
             block.html.is_meta_title = titles.iter().any(|t| t.hash == hash);
             if block.m.words >= 3 && !block.html.is_meta_title {
-                let words = words_of(&fold(text));
+                let words = words_of(&folded);
                 block.html.like_meta_title = titles.iter().any(|t| alike(&words, &t.words));
             }
             block.html.is_meta_topic = topics.contains(&hash);
             block.html.is_site = sites.contains(&hash);
             if block.m.words <= 14 && !authors.is_empty() {
-                let folded = fold(text);
                 block.html.names_meta_author = authors.iter().any(|a| folded.contains(a.as_str()));
             }
         }
         if !descriptions.is_empty() && block.m.words >= 4 && text.len() < 4000 {
-            let folded = fold(text);
             block.html.is_meta_description = descriptions.iter().any(|d| same_head(d, &folded));
         }
         if let Some(body) = &body {
-            let squeezed = squeeze(text);
+            let squeezed = letters(&folded);
             if squeezed.len() >= MIN_BODY_TEXT {
                 block.html.in_meta_body = body.contains(&squeezed);
                 block.html.not_in_meta_body = !block.html.in_meta_body;
@@ -216,7 +217,7 @@ fn same_head(description: &str, text: &str) -> bool {
             || (d.starts_with(t.as_str()) && t.len() * 3 >= d.len()))
 }
 
-/// Letters and digits, folded: white space and signs differ between markup and metadata.
-fn squeeze(text: &str) -> String {
-    fold(text).chars().filter(|c| c.is_alphanumeric()).collect()
+/// Letters and digits of a folded text: white space and signs differ between markup and metadata.
+fn letters(folded: &str) -> String {
+    folded.chars().filter(|c| c.is_alphanumeric()).collect()
 }
