@@ -1,7 +1,8 @@
 //! From a document to a verdict on each block: features, rules, resolution.
 
 use crate::document::{Document, NONE};
-use crate::features::{self, Scene, View};
+use crate::features::measure::End;
+use crate::features::{self, Features, Scene, View};
 use crate::kind::Kind;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::{self, language};
@@ -75,7 +76,8 @@ pub(crate) fn analyse(document: &Document<'_>, language: Option<usize>, cues: &C
         fired.push(&hits);
     }
     anchor(&scene, &mut emissions);
-    let verdicts = resolve::resolve(&model.odds, &emissions);
+    let mut verdicts = resolve::resolve(&model.odds, &emissions);
+    crown(&scene, &mut verdicts);
     debug_assert!(document.segments.iter().all(|s| s.markup == NONE || !document.markup.is_empty()));
     Analysis { verdicts, fired }
 }
@@ -84,18 +86,71 @@ pub(crate) fn analyse(document: &Document<'_>, language: Option<usize>, cues: &C
 /// Without this, evidence that holds for all blocks of a page at once (the name of an outer element, a heading above) can
 /// turn a whole article into comments.
 fn anchor(scene: &Scene, emissions: &mut [Row]) {
-    let Some((from, to)) = scene.core.filter(|_| scene.core_words >= MIN_ARTICLE_WORDS) else { return };
     let lead = |row: &Row| {
         let other = (0..Kind::COUNT).filter(|&k| k != Kind::Body.index()).map(|k| row[k]).max().unwrap_or(0);
         i32::from(row[Kind::Body.index()]) - i32::from(other)
     };
-    let prose = (from as usize..=to as usize).filter(|&i| scene.blocks[i].prose);
-    if let Some(best) = prose.max_by_key(|&i| (lead(&emissions[i]), std::cmp::Reverse(i))) {
+    let best = anchors(scene).into_iter().max_by_key(|&i| (lead(&emissions[i]), std::cmp::Reverse(i)));
+    if let Some(best) = best {
         for (_, strength) in emissions[best].iter_mut().enumerate().filter(|(k, _)| *k != Kind::Body.index()) {
             *strength = strength.saturating_sub(ANCHOR_STRENGTH);
         }
     }
 }
+
+/// Blocks of which one is body for sure: the prose of a core that is long enough; on a page of a few blocks, where there
+/// is no such core, every sentence that is not a link.
+fn anchors(scene: &Scene) -> Vec<usize> {
+    if let Some((from, to)) = scene.core.filter(|_| scene.core_words >= MIN_ARTICLE_WORDS) {
+        return (from as usize..=to as usize).filter(|&i| scene.blocks[i].prose).collect();
+    }
+    if scene.blocks.len() > SMALL_PAGE {
+        return Vec::new();
+    }
+    let is_sentence = |f: &Features| f.m.sentences > 0 && f.m.words >= MIN_SENTENCE_WORDS && f.html.link_share < LINKED;
+    (0..scene.blocks.len()).filter(|&i| is_sentence(&scene.blocks[i])).collect()
+}
+
+/// Blocks of a page that is small enough to be an article without a core.
+const SMALL_PAGE: usize = 40;
+
+/// Words of a sentence that can be a paragraph.
+const MIN_SENTENCE_WORDS: u32 = 4;
+
+/// Share of linked text from which a sentence is a link, 0..=1.
+const LINKED: f32 = 0.5;
+
+/// An article has a headline: where no block is most likely one, the one that comes nearest to it, above the
+/// core or at its head, is it. Each candidate alone is more likely something else (a menu's entry, a picture's text), all together
+/// they are not.
+fn crown(scene: &Scene, verdicts: &mut [Verdict]) {
+    if scene.core_words < MIN_TITLED_WORDS || verdicts.iter().any(|v| v.kind == Kind::Headline) {
+        return;
+    }
+    let first = scene.core.map_or(0, |(start, _)| start as usize + 1).min(verdicts.len() - 1);
+    let may_be = |i: &usize| {
+        let f = &scene.blocks[*i];
+        verdicts[*i].headline >= LEAST_HEADLINE && !f.prose && f.m.end != End::Sentence && f.m.separators < BREADCRUMB
+    };
+    // Of equals the last: what repeats it further up is a menu.
+    let best = (0..=first).filter(may_be).max_by(|&a, &b| verdicts[a].headline.total_cmp(&verdicts[b].headline));
+    if let Some(best) = best.map(|i| &mut verdicts[i]).filter(|v| v.kind != Kind::Body || v.confidence < OPEN_BODY) {
+        best.runner_up = std::mem::replace(&mut best.kind, Kind::Headline);
+        best.confidence = best.headline;
+    }
+}
+
+/// Likelihood of a headline that is worth taking where there is no better, 0..=1.
+const LEAST_HEADLINE: f32 = 0.05;
+
+/// Words of prose in a core that has a headline: a paragraph.
+const MIN_TITLED_WORDS: u32 = 38;
+
+/// Separators from which a line is the way to the page, not its title.
+const BREADCRUMB: u32 = 2;
+
+/// Likelihood below which a paragraph may turn out to be the headline, 0..=1.
+const OPEN_BODY: f32 = 0.9;
 
 /// Against every other kind of the anchor, in tenths of a nat: more than all evidence of a page together.
 const ANCHOR_STRENGTH: i16 = 20_000;

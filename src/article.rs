@@ -87,7 +87,7 @@ impl Block {
 pub struct Paragraph<'a> {
     /// The paragraph as it stands in the text.
     pub text: &'a str,
-    /// [`Kind::Body`] or [`Kind::Subheading`].
+    /// [`Kind::Body`], [`Kind::Subheading`], or [`Kind::Deck`] for a lead.
     pub kind: Kind,
     /// Index of its block in [`Article::blocks`].
     pub block: usize,
@@ -106,7 +106,7 @@ impl<'t> Article<'t> {
             .iter()
             .zip(&analysis.verdicts)
             .enumerate()
-            .map(|(i, (segment, &Verdict { kind, runner_up, confidence }))| Block {
+            .map(|(i, (segment, &Verdict { kind, runner_up, confidence, .. }))| Block {
                 start: segment.start,
                 end: segment.end,
                 kind,
@@ -198,13 +198,50 @@ impl<'t> Article<'t> {
         self.dateline().as_ref().and_then(fields::day)
     }
 
-    /// Paragraphs and sub-headings of the body in order.
+    /// Paragraphs and sub-headings of the body in order. A deck of two sentences or more is a lead, the first paragraph set
+    /// in bold, and stands here too, as [`Kind::Deck`]: without it the text would lack its beginning.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), copydesk::Error> {
+    /// let article = copydesk::text("Rain in Lund\n\nIt rained all day in the town, the mayor said on Monday.")?;
+    /// assert_eq!(article.body().last().map(|p| p.text), Some("It rained all day in the town, the mayor said on Monday."));
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn body(&self) -> Vec<Paragraph<'_>> {
-        let of =
-            |(i, b): (usize, &Block)| matches!(b.kind, Kind::Body | Kind::Subheading).then(|| (i, b.kind, b.span()));
-        let pieces = self.blocks.iter().enumerate().filter_map(of);
-        pieces.map(|(block, kind, span)| Paragraph { text: &self.document.text[span], kind, block }).collect()
+        let of = |(block, b): (usize, &Block)| {
+            let text = &self.document.text[b.span()];
+            let is = match b.kind {
+                Kind::Body | Kind::Subheading => true,
+                Kind::Deck => fields::is_lead(text),
+                _ => false,
+            };
+            is.then_some(Paragraph { text, kind: b.kind, block })
+        };
+        self.blocks.iter().enumerate().filter_map(of).collect()
+    }
+
+    /// How sure it is that the page is one article, 0..=1: low for front pages, lists, forums, products, error pages and
+    /// empty shells, whose other answers are then the best there are. Cost: one pass over the blocks, and the fields.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), copydesk::Error> {
+    /// let menu = copydesk::text("Home\n\nNews\n\nSport\n\nContact")?;
+    /// assert_eq!(menu.confidence(), 0.0);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn confidence(&self) -> f32 {
+        fields::confidence(self)
+    }
+
+    /// Whether reading the whole article needs a payment: the page's metadata says so (`isAccessibleForFree`), or a short
+    /// body ends at a subscription that is sold as access. The body is then the teaser that is there.
+    #[must_use]
+    pub fn paywalled(&self) -> bool {
+        fields::paywalled(self)
     }
 
     /// Captions with their credits, in order, each text once.
@@ -281,6 +318,11 @@ impl<'t> Article<'t> {
 
     pub(crate) fn document(&self) -> &Document<'t> {
         &self.document
+    }
+
+    /// Numbers of the rules that saw block `i`, ascending.
+    pub(crate) fn fired(&self, i: usize) -> &[u16] {
+        self.fired.of(i)
     }
 
     pub(crate) fn caption_of(&self, block: &Block) -> Caption<'_> {

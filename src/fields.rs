@@ -1,18 +1,22 @@
 //! From kinds to fields: which headline, which authors, which date.
 
 use crate::article::{Article, Block};
-use crate::document::{Document, Said, Source};
+use crate::document::{Document, Source};
 use crate::features::markup_of;
+use crate::features::measure::measure;
 use crate::kind::Kind;
-use crate::lexicon::fold::fold;
-use crate::parse::byline;
-use crate::parse::credit::Caption;
-use crate::parse::date;
-use crate::parse::dateline::{self, Dateline};
-use crate::parse::timestamp::Date;
-use std::borrow::Cow;
-use std::collections::HashSet;
+use crate::parse::dateline;
 use std::ops::Range;
+
+mod authors;
+mod captions;
+mod dates;
+mod whole;
+
+pub(crate) use authors::authors;
+pub(crate) use captions::captions;
+pub(crate) use dates::{dateline, day};
+pub(crate) use whole::{confidence, paywalled};
 
 /// A slice of the text, or nothing.
 #[derive(Clone, Debug, Default)]
@@ -71,11 +75,20 @@ fn headline(document: &Document<'_>, blocks: &[Block], first_body: usize) -> Opt
     of().rfind(|&i| i <= first_body && even(i)).or(Some(best))
 }
 
+/// A deck that is the beginning of the text: two sentences or more.
+pub(crate) fn is_lead(deck: &str) -> bool {
+    let m = measure(deck);
+    m.sentences >= LEAD_SENTENCES && m.ends_sentence()
+}
+
+/// Sentences of a lead; a summary in one sentence repeats what the text says.
+const LEAD_SENTENCES: u32 = 2;
+
 /// Confidence below which a block is nearly its runner-up, 0..=1.
 const OPEN: f32 = 0.5;
 
 /// Headlines whose confidence differs by less are about as sure, 0..=1.
-const EVEN: f32 = 0.1;
+const EVEN: f32 = 0.05;
 
 /// Confidence from which a first-level heading is believed to be the headline whatever else there is, 0..=1.
 const SURE_HEADING: f32 = 0.5;
@@ -123,76 +136,6 @@ pub(crate) fn said_headline<'a>(document: &'a Document<'_>) -> Option<&'a str> {
     chosen.map(|t| t.value.as_str())
 }
 
-/// Names of the authors: what readers see, mended by what the metadata says.
-///
-/// Metadata gives clean names but often the site instead of a person; the page shows the person but glues roles and
-/// dates to the name. So a name of the metadata that the page shows wins, then what the page shows, then metadata alone.
-pub(crate) fn authors<'a>(article: &'a Article<'_>) -> Vec<Cow<'a, str>> {
-    let bylines = article.bylines();
-    let shown = distinct(bylines.iter().flat_map(|b| b.names.iter().copied()).map(Cow::Borrowed));
-    let said = said_authors(article);
-    let confirmed = |name: &str| article.of_kind(Kind::Byline).any(|b| fold(article.text_of(b)).contains(&fold(name)));
-    if !said.is_empty() && (shown.is_empty() || said.iter().any(|n| confirmed(n))) {
-        return said.into_iter().map(Cow::Owned).collect();
-    }
-    if !shown.is_empty() {
-        return shown;
-    }
-    distinct(bylines.iter().filter_map(|b| b.outlet).map(Cow::Borrowed))
-}
-
-/// Authors of the best source of metadata that names any.
-fn said_authors(article: &Article<'_>) -> Vec<String> {
-    let said = &article.document().page.authors;
-    let Some(best) = said.iter().map(|s| s.by).min() else { return Vec::new() };
-    let sites: HashSet<String> = article.document().page.sites.iter().map(|s| fold(&s.value)).collect();
-    let names = said.iter().filter(|s| s.by == best).flat_map(|s| byline::authors_from_meta(&s.value));
-    let mut seen = HashSet::new();
-    names.filter(|n| !sites.contains(&fold(n)) && seen.insert(fold(n))).collect()
-}
-
-fn distinct<'a>(names: impl Iterator<Item = Cow<'a, str>>) -> Vec<Cow<'a, str>> {
-    let mut seen = HashSet::new();
-    names.filter(|n| seen.insert(fold(n))).collect()
-}
-
-/// What all date lines say together, and the wire dateline of the first paragraph; what the metadata says of the dates
-/// wins, since it has day, time and offset in one form.
-pub(crate) fn dateline<'a>(article: &'a Article<'_>) -> Option<Dateline<'a>> {
-    let hints = date::Hints { language: article.language(), now: article.now(), ..date::Hints::default() };
-    let of = |kind: Kind| article.of_kind(kind).map(|b| article.text_of(b)).collect::<Vec<&str>>();
-    let mut found = dateline::parse(&of(Kind::Dateline), article.lede(), &hints);
-    // A date can share a line with the authors, or end the deck.
-    let dated = |d: &Dateline<'_>| d.published.is_some() || d.updated.is_some();
-    for kind in [Kind::Byline, Kind::Deck, Kind::Kicker] {
-        if found.as_ref().is_some_and(dated) {
-            break;
-        }
-        found = dateline::parse(&of(kind), article.lede(), &hints).filter(dated).or(found);
-    }
-    let page = &article.document().page;
-    let first = |said: &[Said]| said.iter().find_map(|s| date::iso(&s.value));
-    let (published, modified) = (first(&page.published), first(&page.modified));
-    if published.is_some() || (modified.is_some() && found.as_ref().is_none_or(|d| d.published.is_none())) {
-        let mut dateline = found.unwrap_or_default();
-        dateline.published = published.or(dateline.published);
-        dateline.updated = modified.or(dateline.updated);
-        return Some(dateline);
-    }
-    found
-}
-
-/// The day a dateline tells: of publication, else of the last change.
-pub(crate) fn day(dateline: &Dateline<'_>) -> Option<Date> {
-    dateline.published.or(dateline.updated).map(|stamp| stamp.date)
-}
-
-/// Each caption once, longest form first where one begins with the other.
-pub(crate) fn captions<'a>(article: &'a Article<'_>) -> Vec<Caption<'a>> {
-    let mut seen = HashSet::new();
-    article.of_kind(Kind::Caption).map(|b| article.caption_of(b)).filter(|c| seen.insert(c.text)).collect()
-}
-
 /// Runs of neighbouring appeal blocks.
 pub(crate) fn appeals<'a>(article: &'a Article<'_>) -> Vec<&'a str> {
     let mut runs: Vec<Range<usize>> = Vec::new();
@@ -208,3 +151,6 @@ pub(crate) fn appeals<'a>(article: &'a Article<'_>) -> Vec<&'a str> {
     }
     runs.into_iter().map(|run| &article.text()[run]).collect()
 }
+
+#[cfg(all(test, feature = "html"))]
+mod tests;

@@ -71,7 +71,7 @@ pub use parse::credit::Caption;
 pub use parse::dateline::Dateline;
 pub use parse::timestamp::{Date, Precision, Time, Timestamp};
 #[cfg(feature = "serde")]
-pub use record::{BlockRecord, CaptionRecord, DatelineRecord, EvidenceRecord, Input, Record, WhyRecord};
+pub use record::{BlockRecord, CaptionRecord, DatelineRecord, EvidenceRecord, Input, PageRecord, Record, WhyRecord};
 pub use rules::catalogue::{RuleInfo, rules};
 
 /// Types the blocks of plain text with the default settings. See [`Extractor::text`].

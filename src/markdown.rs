@@ -81,7 +81,8 @@ impl Article<'_> {
     fn body_parts(&self) -> Vec<String> {
         let mut parts: Vec<String> = Vec::new();
         let mut before = Shape::Paragraph;
-        for paragraph in self.body() {
+        // The deck has a place of its own.
+        for paragraph in self.body().into_iter().filter(|p| p.kind != Kind::Deck) {
             let shape = self.shape(paragraph.block);
             let part = match shape {
                 _ if paragraph.kind == Kind::Subheading => {

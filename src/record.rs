@@ -61,10 +61,24 @@ pub struct Record<'a> {
     pub captions: Vec<CaptionRecord<'a>>,
     /// Appeals for support, a run of blocks each.
     pub appeals: Vec<&'a str>,
+    /// What is to be said of the page as a whole; only where reasons are asked for.
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    pub page: Option<PageRecord>,
     /// All blocks in order.
     pub blocks: Vec<BlockRecord<'a>>,
     /// Why there is no article; all other fields are empty then.
     pub error: Option<Cow<'a, str>>,
+}
+
+/// The page as a whole, in a [`Record`] with reasons.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct PageRecord {
+    /// How sure it is that the page is one article, 0..=1.
+    #[serde(serialize_with = "rounded")]
+    pub confidence: f32,
+    /// Reading all of it needs a payment.
+    pub paywalled: bool,
 }
 
 /// The dateline of a [`Record`].
@@ -182,6 +196,7 @@ impl<'a> Record<'a> {
             paragraphs: Vec::new(),
             captions: Vec::new(),
             appeals: Vec::new(),
+            page: None,
             blocks: Vec::new(),
             error: Some(error.into()),
         }
@@ -205,6 +220,7 @@ fn build<'a>(article: &'a Article<'_>, source: &'a str, explained: bool) -> Reco
         paragraphs,
         captions: article.captions().iter().map(|c| CaptionRecord { text: c.text, credit: c.credit }).collect(),
         appeals: article.appeals(),
+        page: explained.then(|| PageRecord { confidence: article.confidence(), paywalled: article.paywalled() }),
         blocks: (0..article.blocks().len()).map(|i| block(article, i, explained)).collect(),
         error: None,
     }

@@ -22,6 +22,10 @@ type State = [Lanes; 3];
 /// asked for by a later block.
 const LEAST: f32 = 1e-30;
 
+/// A zone that holds a smaller share than this of all ways to a block is not followed there: the other two may still
+/// lead to all that comes later, and the floor above keeps it alive.
+const FOLLOWED: f32 = 1e-12;
+
 /// The verdict on one block.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Verdict {
@@ -30,6 +34,8 @@ pub(crate) struct Verdict {
     pub runner_up: Kind,
     /// Likelihood of the kind, 0..=1.
     pub confidence: f32,
+    /// Likelihood that it is the headline, 0..=1.
+    pub headline: f32,
 }
 
 /// Kinds that make up the content: the only ones that open and close it.
@@ -39,17 +45,19 @@ const PROSE: [usize; 2] = [Kind::Body as usize, Kind::Subheading as usize];
 pub(crate) fn resolve(odds: &Odds, emissions: &[Row]) -> Vec<Verdict> {
     let likely: Vec<Lanes> = emissions.iter().map(|row| odds.of(row)).collect();
     let ahead = forward(odds, &likely);
-    let mut verdicts = vec![Verdict { kind: Kind::Other, runner_up: Kind::Other, confidence: 0.0 }; likely.len()];
+    let mut verdicts =
+        vec![Verdict { kind: Kind::Other, runner_up: Kind::Other, confidence: 0.0, headline: 0.0 }; likely.len()];
     let mut behind = closing();
     for i in (0..likely.len()).rev() {
         verdicts[i] = verdict(&ahead[i], &behind);
-        behind = backward(odds, &behind, &likely[i]);
+        if let Some(before) = i.checked_sub(1) {
+            behind = backward(odds, &behind, &likely[i], &ahead[before]);
+        }
     }
     verdicts
 }
 
 /// Likelihood of everything up to each block, the block's own evidence included.
-#[allow(clippy::needless_range_loop)] // three zones are read at the same place
 fn forward(odds: &Odds, likely: &[Lanes]) -> Vec<State> {
     let mut out: Vec<State> = Vec::with_capacity(likely.len());
     for (i, own) in likely.iter().enumerate() {
@@ -60,16 +68,12 @@ fn forward(odds: &Odds, likely: &[Lanes]) -> Vec<State> {
                 PROSE.iter().for_each(|&kind| next[1][kind] = odds.order[1][START][kind]);
             }
             Some(last) => {
-                let mut entering = [0.0; LANES];
-                for kind in 0..Kind::COUNT {
-                    add(&mut next[0], last[0][kind], &odds.order[0][kind]);
-                    add(&mut next[1], last[1][kind], &odds.order[1][kind]);
-                    add(&mut next[2], last[2][kind], &odds.order[2][kind]);
-                    add(&mut entering, last[0][kind], &odds.order[1][kind]);
+                for (zone, next) in next.iter_mut().enumerate().filter(|(zone, _)| is_followed(&last[*zone])) {
+                    *next = through(&last[zone], &odds.order[zone]);
                 }
                 for kind in PROSE {
                     // What comes from the head enters the content through prose, and prose alone leaves it.
-                    next[1][kind] += entering[kind];
+                    next[1][kind] += dot(&last[0], &odds.back[1][kind]);
                     add(&mut next[2], last[1][kind], &odds.order[2][kind]);
                 }
             }
@@ -78,6 +82,19 @@ fn forward(odds: &Odds, likely: &[Lanes]) -> Vec<State> {
         out.push(next);
     }
     out
+}
+
+fn is_followed(zone: &Lanes) -> bool {
+    zone.iter().sum::<f32>() > FOLLOWED
+}
+
+/// One step inside a zone: a row of `table` for each kind, times how likely the kind is.
+fn through(from: &Lanes, table: &[Lanes]) -> Lanes {
+    let mut to = [0.0; LANES];
+    for (times, row) in from.iter().zip(table).take(Kind::COUNT) {
+        add(&mut to, *times, row);
+    }
+    to
 }
 
 /// Takes in the block's own evidence, scales the sum to one, and keeps what may be above nothing.
@@ -106,8 +123,7 @@ fn closing() -> State {
 }
 
 /// Likelihood of everything after the block before, from that of everything after this one and its own evidence.
-#[allow(clippy::needless_range_loop)] // three zones are written at the same place
-fn backward(odds: &Odds, behind: &State, own: &Lanes) -> State {
+fn backward(odds: &Odds, behind: &State, own: &Lanes, before: &State) -> State {
     let mut after = *behind;
     for zone in &mut after {
         for kind in 0..LANES {
@@ -115,13 +131,11 @@ fn backward(odds: &Odds, behind: &State, own: &Lanes) -> State {
         }
     }
     let mut here: State = [[0.0; LANES]; 3];
-    for kind in 0..Kind::COUNT {
-        let entering: f32 = PROSE.iter().map(|&p| odds.order[1][kind][p] * after[1][p]).sum();
-        here[0][kind] = dot(&odds.order[0][kind], &after[0]) + entering;
-        here[1][kind] = dot(&odds.order[1][kind], &after[1]);
-        here[2][kind] = dot(&odds.order[2][kind], &after[2]);
+    for (zone, here) in here.iter_mut().enumerate().filter(|(zone, _)| is_followed(&before[*zone])) {
+        *here = through(&after[zone], &odds.back[zone]);
     }
     for kind in PROSE {
+        add(&mut here[0], after[1][kind], &odds.back[1][kind]);
         here[1][kind] += dot(&odds.order[2][kind], &after[2]);
     }
     let sum: f32 = here.iter().flatten().sum();
@@ -169,6 +183,7 @@ fn verdict(ahead: &State, behind: &State) -> Verdict {
         kind: Kind::ALL[first],
         runner_up: Kind::ALL[second],
         confidence: (of[first] / sum.max(f32::MIN_POSITIVE)).clamp(0.0, 1.0),
+        headline: (of[Kind::Headline.index()] / sum.max(f32::MIN_POSITIVE)).clamp(0.0, 1.0),
     }
 }
 

@@ -116,7 +116,9 @@ impl Sheet<'_> {
     }
 
     fn body(&mut self) {
-        for paragraph in self.article.body() {
+        // A lead is shown as the deck already, if that is shown.
+        let shown = self.wants("deck");
+        for paragraph in self.article.body().into_iter().filter(|p| !(shown && p.kind == Kind::Deck)) {
             let text = wrapped(paragraph.text, self.style, 0);
             let text = if paragraph.kind == Kind::Subheading { self.style.bold(&text) } else { text };
             line(self.out, &format!("\n{text}"));

@@ -1,5 +1,6 @@
 //! What a block is among its neighbours: where the core of the page lies, what is its title, which section a block is under.
 
+use super::measure::End;
 use super::{FAR, Features, Scene, markup_of};
 use crate::document::{Document, Markup, mark};
 use crate::lexicon::class::Class;
@@ -44,6 +45,9 @@ const MARKED_TITLE_REACH: u32 = 400;
 
 /// Words of a heading of a section.
 const MAX_HEADING_WORDS: u32 = 9;
+
+/// Words of a heading that only opens with its cue and has no colon: longer ones are titles that begin with the word.
+const MAX_OPENING_WORDS: u32 = 6;
 
 /// Words of a prose block that end the section of a pointer such as "Read also".
 const SECTION_END_WORDS: u32 = 25;
@@ -158,7 +162,8 @@ fn core(scene: &mut Scene) {
 
 /// Which boilerplate heading a block is under.
 fn sections(scene: &mut Scene) {
-    let from = scene.core.map_or(0, |(start, _)| start);
+    // Without a core nothing has been passed.
+    let from = scene.core.map_or(u32::MAX, |(start, _)| start);
     let (mut under, mut prose, mut passed): (Option<(Class, u32)>, u32, u64) = (None, 0, 0);
     for i in 0..scene.blocks.len() as u32 {
         let block = &mut scene.blocks[i as usize];
@@ -182,10 +187,10 @@ pub(crate) fn heading(block: &Features) -> Option<Class> {
     if block.m.words > MAX_HEADING_WORDS || block.prose {
         return None;
     }
-    SECTIONS
-        .into_iter()
-        .find(|&class| block.cues.is(class))
-        .or_else(|| SECTIONS.into_iter().find(|&class| block.cues.starts(class)))
+    SECTIONS.into_iter().find(|&class| block.cues.is(class)).or_else(|| {
+        let opens = block.m.words <= MAX_OPENING_WORDS || block.m.end == End::Colon;
+        SECTIONS.into_iter().filter(|_| opens).find(|&class| block.cues.starts(class))
+    })
 }
 
 /// How far each block shares the words of the core.
@@ -283,7 +288,7 @@ fn title_score(block: &Features, distance: u32) -> Option<f32> {
     // A paragraph of the core shares its own words with it.
     let topic = if block.prose { block.topic * PROSE_TOPIC } else { block.topic };
     let mut score = topic * length * 2.0 + length * 0.5 - distance as f32 * 0.02;
-    if m.end == super::measure::End::Sentence || m.sentences > 1 {
+    if m.end == End::Sentence || m.sentences > 1 {
         score -= 0.7;
     }
     if block.prose {

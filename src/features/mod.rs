@@ -5,6 +5,7 @@ pub(crate) mod context;
 mod fields;
 pub(crate) mod markup;
 pub(crate) mod measure;
+pub(crate) mod region;
 mod words;
 
 use crate::document::{Document, Markup, NONE};
@@ -78,6 +79,8 @@ pub(crate) struct Features {
     pub title_overlap: f32,
     /// It is the title candidate, or the same text again.
     pub is_title: bool,
+    /// What the blocks around it are like.
+    pub region: region::Region,
 }
 
 /// Bytes of a text that is worth calling a repetition of its neighbour.
@@ -168,6 +171,10 @@ impl<'a> View<'a> {
     pub fn marked(&self, mark: u32) -> bool {
         self.markup.is_some_and(|m| m.marks & mark != 0)
     }
+    /// The text of block `i` of the page.
+    pub fn text_of(&self, i: usize) -> Option<&'a str> {
+        self.document.segments.get(i).map(|s| &self.document.text[s.range()])
+    }
     /// The text of the block.
     pub fn text(&self) -> &'a str {
         &self.document.text[self.document.segments[self.i].range()]
@@ -183,6 +190,7 @@ pub(crate) fn markup_of<'a>(document: &'a Document<'_>, i: usize) -> Option<&'a 
 pub(crate) fn scene(document: &Document<'_>, language: Option<usize>, cues: &Cues) -> Scene {
     let mut scene = Scene { blocks: Vec::with_capacity(document.segments.len()), ..Scene::default() };
     let hints = date::Hints { language: language.map(|l| LANGUAGES[l]), ..date::Hints::default() };
+    let spoken = words::Language::new(language);
     let (mut folded, mut tokens) = (String::new(), Vec::new());
     for (i, segment) in document.segments.iter().enumerate() {
         let text = &document.text[segment.range()];
@@ -196,7 +204,7 @@ pub(crate) fn scene(document: &Document<'_>, language: Option<usize>, cues: &Cue
             index: i as u32,
             ..Features::default()
         };
-        words::read(&folded, &tokens, language, &mut f, &mut scene.content);
+        words::read(&folded, &tokens, spoken, &mut f, &mut scene.content);
         f.prose = context::is_prose(&f);
         if fields::may_be_caption(&f, text) {
             f.caption = credit::shape(text);
@@ -213,6 +221,7 @@ pub(crate) fn scene(document: &Document<'_>, language: Option<usize>, cues: &Cue
     }
     markup::fill(&mut scene, document);
     context::fill(&mut scene, document);
+    region::fill(&mut scene.blocks);
     fields::bylines(&mut scene, document);
     authors::fill(&mut scene, document);
     scene

@@ -1,9 +1,9 @@
 //! The words of a block: function words tell prose, content words tell the topic.
 
 use super::Features;
+use crate::lexicon::LANGUAGES;
 use crate::lexicon::language::function_word;
 use crate::lexicon::token::{Token, word_hash};
-use crate::lexicon::{LANGUAGES, index};
 
 /// Content words read of one block, in words: a paragraph's first words tell its topic.
 pub(crate) const MAX_CONTENT: usize = 48;
@@ -18,10 +18,9 @@ const MAX_TOKENS: usize = 100;
 const MIN_WORDS: u32 = 3;
 
 /// Reads the words of a folded block into `f`, its content words into `content`.
-pub(crate) fn read(folded: &str, tokens: &[Token], language: Option<usize>, f: &mut Features, content: &mut Vec<u64>) {
+pub(crate) fn read(folded: &str, tokens: &[Token], language: Language, f: &mut Features, content: &mut Vec<u64>) {
     f.hash = word_hash(folded.trim_end());
     let from = content.len();
-    let bits = language.map_or(0, |l| 1u64 << l);
     let (mut words, mut function) = (0u32, 0u32);
     let mut previous: Option<Token> = None;
     for &token in tokens.iter().take(MAX_TOKENS) {
@@ -37,7 +36,7 @@ pub(crate) fn read(folded: &str, tokens: &[Token], language: Option<usize>, f: &
             }
         } else {
             words += 1;
-            if function_word(token.hash) & bits != 0 {
+            if function_word(token.hash) & language.bit != 0 {
                 function += 1;
             } else if (token.end - token.start) as usize >= MIN_CONTENT_LETTERS {
                 add(token.hash);
@@ -45,13 +44,25 @@ pub(crate) fn read(folded: &str, tokens: &[Token], language: Option<usize>, f: &
         }
         previous = Some(token);
     }
-    if words >= MIN_WORDS && bits != 0 && language.is_some_and(|l| !is_unspaced_language(l)) {
+    if words >= MIN_WORDS && language.spaced {
         f.function_share = Some(function as f32 / words as f32);
     }
     f.content = (from as u32, content.len() as u32);
     f.content_words = (content.len() - from) as u32;
 }
 
-fn is_unspaced_language(language: usize) -> bool {
-    ["ja", "zh", "th", "ko"].iter().any(|code| index(code) == Some(language)) && language < LANGUAGES.len()
+/// The language of a page, as its words need it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Language {
+    /// Its bit in `function_word`; 0 where it is not known.
+    bit: u64,
+    /// Known, and written with blanks between words.
+    spaced: bool,
+}
+
+impl Language {
+    pub fn new(of: Option<usize>) -> Language {
+        let unspaced = |l: usize| ["ja", "zh", "th", "ko"].contains(&LANGUAGES[l]);
+        Language { bit: of.map_or(0, |l| 1 << l), spaced: of.is_some_and(|l| !unspaced(l)) }
+    }
 }

@@ -72,6 +72,13 @@ pub(crate) struct CueSet {
     pub twice: u64,
 }
 
+/// What a search has found so far.
+struct Found {
+    set: CueSet,
+    /// By class: where the last phrase that counted ended, in bytes.
+    until: [u32; Class::ALL.len()],
+}
+
 impl CueSet {
     #[inline]
     pub fn has(&self, class: Class) -> bool {
@@ -143,53 +150,53 @@ impl Cues {
 
     /// Finds the cues of a folded block, whose tokens are given. Linear in the tokens plus the hits.
     pub fn find(&self, folded: &str, tokens: &[Token]) -> CueSet {
-        let mut set = CueSet::default();
+        let mut found = Found { set: CueSet::default(), until: [0; Class::ALL.len()] };
         let bounds =
             (tokens.first().map_or(0, |t| t.start as usize), tokens.last().map_or(folded.len(), |t| t.end as usize));
         let mut gap = 0;
         for (i, token) in tokens.iter().enumerate() {
-            self.signs(folded, gap..token.start as usize, bounds, &mut set);
+            self.signs(folded, gap..token.start as usize, bounds, &mut found);
             gap = token.end as usize;
-            self.probe(token.hash, folded, token.start, bounds, &mut set);
+            self.probe(token.hash, folded, token.start, bounds, &mut found);
             if let Some(next) = tokens.get(i + 1) {
-                self.probe(pair(token.hash, next.hash), folded, token.start, bounds, &mut set);
+                self.probe(pair(token.hash, next.hash), folded, token.start, bounds, &mut found);
             }
             if !token.unspaced {
                 let word = &folded.as_bytes()[token.start as usize..token.end as usize];
                 for length in [SHORT_STEM, LONG_STEM] {
                     if let Some(head) = word.get(..length) {
-                        self.probe(prefix(head), folded, token.start, bounds, &mut set);
+                        self.probe(prefix(head), folded, token.start, bounds, &mut found);
                     }
                 }
             }
         }
-        self.signs(folded, gap..folded.len(), bounds, &mut set);
-        set
+        self.signs(folded, gap..folded.len(), bounds, &mut found);
+        found.set
     }
 
     /// Phrases that start with a sign stand between words.
     #[inline]
-    fn signs(&self, folded: &str, gap: std::ops::Range<usize>, bounds: (usize, usize), set: &mut CueSet) {
+    fn signs(&self, folded: &str, gap: std::ops::Range<usize>, bounds: (usize, usize), found: &mut Found) {
         for (at, c) in folded[gap.clone()].char_indices().filter(|(_, c)| *c != ' ') {
             let at = gap.start + at;
-            self.probe(sign(c), folded, at as u32, (bounds.0.min(at), bounds.1), set);
+            self.probe(sign(c), folded, at as u32, (bounds.0.min(at), bounds.1), found);
         }
     }
 
     #[inline]
-    fn probe(&self, key: u64, folded: &str, at: u32, bounds: (usize, usize), set: &mut CueSet) {
+    fn probe(&self, key: u64, folded: &str, at: u32, bounds: (usize, usize), found: &mut Found) {
         let (word, bit) = slot(key);
         if self.filter[word] & bit == 0 {
             return;
         }
         let Some(&(from, to)) = self.index.get(&key) else { return };
         for how in &self.uses[from as usize..to as usize] {
-            self.check(how, folded, at as usize, bounds, set);
+            self.check(how, folded, at as usize, bounds, found);
         }
     }
 
     /// Notes a phrase that stands at `at`, if its text, its end and its anchors agree.
-    fn check(&self, how: &Use, folded: &str, at: usize, (first, last): (usize, usize), set: &mut CueSet) {
+    fn check(&self, how: &Use, folded: &str, at: usize, (first, last): (usize, usize), found: &mut Found) {
         let phrase = &self.texts.as_bytes()[how.text.0 as usize..how.text.1 as usize];
         let opens = at <= first;
         if (how.at_start && !opens) || !folded.as_bytes()[at..].starts_with(phrase) {
@@ -205,8 +212,12 @@ impl Cues {
         if how.at_end && !closes {
             return;
         }
-        let bit = bit(how.class);
-        set.twice |= set.any & bit;
+        let (bit, set) = (bit(how.class), &mut found.set);
+        // Phrases that overlap are one: "support our" in "support our journalism".
+        if at >= found.until[how.class as usize] as usize {
+            set.twice |= set.any & bit;
+            found.until[how.class as usize] = end as u32;
+        }
         set.any |= bit;
         if opens {
             set.start |= bit;

@@ -69,6 +69,15 @@ pub(crate) fn parse(source: &str) -> Result<File, Error> {
     Ok(file)
 }
 
+/// The words under `@function-words` alone: the rest of the file is not read.
+pub(crate) fn function_words(source: &str) -> impl Iterator<Item = &str> {
+    let lines = source.lines().map(str::trim).skip_while(|line| *line != "@function-words").skip(1);
+    lines
+        .take_while(|line| !line.starts_with(['@', '[']))
+        .filter(|line| !line.starts_with('#'))
+        .flat_map(str::split_whitespace)
+}
+
 /// The calendar is read by `parse::date`, names and scripts by people.
 fn directive_part(directive: &str) -> Option<Part> {
     match directive.split_whitespace().next()? {
@@ -115,6 +124,14 @@ mod tests {
         assert_eq!(err.to_string(), "lexicon, line 3: no section [relatd]");
         assert!(parse("stray\n").is_err());
         assert!(parse("@no-such\n").is_err());
+    }
+
+    #[test]
+    fn function_words_are_the_same_alone() {
+        for (code, source) in super::super::SOURCES {
+            let alone: Vec<_> = function_words(source).collect();
+            assert_eq!(alone, parse(source).unwrap().function_words, "{code}.txt");
+        }
     }
 
     #[test]

@@ -6,21 +6,19 @@
 /// Linear; ASCII runs are copied byte by byte.
 pub(crate) fn fold_into(text: &str, out: &mut String) {
     out.reserve(text.len());
-    let mut blank = true;
-    for c in text.chars() {
-        if c.is_ascii() {
-            let b = c as u8;
-            if b <= b' ' {
-                if !blank {
-                    out.push(' ');
-                    blank = true;
-                }
-            } else {
-                out.push(b.to_ascii_lowercase() as char);
-                blank = false;
-            }
+    let bytes = text.as_bytes();
+    let (mut at, mut blank) = (0, true);
+    while let Some(&b) = bytes.get(at) {
+        if b > b' ' && b < 0x80 {
+            let run = bytes[at..].iter().take_while(|&&b| b > b' ' && b < 0x80).count();
+            let from = out.len();
+            out.push_str(&text[at..at + run]);
+            out[from..].make_ascii_lowercase();
+            (at, blank) = (at + run, false);
             continue;
         }
+        let c = if b < 0x80 { ' ' } else { text[at..].chars().next().unwrap_or(' ') };
+        at += c.len_utf8();
         match fold_char(c) {
             Folded::Gone => {}
             Folded::Blank => {
@@ -62,6 +60,8 @@ fn fold_char(c: char) -> Folded {
         '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2032}' | '\u{2bc}' | '\u{b4}' => Folded::Char('\''),
         '\u{201c}'..='\u{201f}' | '\u{ab}' | '\u{bb}' => Folded::Char('"'),
         '\u{ff01}'..='\u{ff5e}' => Folded::Char((((c as u32 - 0xff01) as u8) + b'!').to_ascii_lowercase() as char),
+        ' ' => Folded::Blank,
+        'а'..='я' | '\u{3041}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => Folded::Char(c),
         'İ' => Folded::Char('i'),
         _ if c.is_whitespace() => Folded::Blank,
         // The first character of a lower-case mapping is the mapping for all letters that phrases use.

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 
 /// Bytes of text that vote: enough for a sure verdict, and a bound on the cost.
-const SAMPLE_BYTES: usize = 4_000;
+const SAMPLE_BYTES: usize = 2_000;
 
 /// Votes, in function words, below which the language stays unknown.
 const MIN_VOTES: f32 = 2.0;
@@ -17,8 +17,8 @@ const MIN_VOTES: f32 = 2.0;
 static FUNCTION_WORDS: Lazy<HashMap<u64, u64, BuildHasherDefault<KeyHasher>>> = Lazy::new(|| {
     let mut map: HashMap<u64, u64, _> = HashMap::default();
     for (code, source) in SOURCES {
-        let (Some(bit), Ok(file)) = (super::index(code), file::parse(source)) else { continue };
-        for word in &file.function_words {
+        let Some(bit) = super::index(code) else { continue };
+        for word in file::function_words(source) {
             *map.entry(word_hash(word)).or_insert(0) |= 1 << bit;
         }
     }

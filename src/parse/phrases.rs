@@ -61,6 +61,8 @@ impl Hasher for Spread {
 #[derive(Debug, Default)]
 pub(super) struct Phrases {
     heads: HashMap<u64, u32, BuildHasherDefault<Spread>>,
+    /// A bit for each beginning of a phrase (its first three characters): most words begin no phrase.
+    begins: Beginnings,
     entries: Vec<Entry>,
     arena: String,
 }
@@ -85,6 +87,7 @@ impl Phrases {
 
     fn add(&mut self, folded: &str, mut entry: Entry) {
         let Some((key, _)) = keys(folded).last() else { return };
+        self.begins.add(folded);
         let index = self.entries.len() as u32;
         entry.next = self.heads.insert(key, index).unwrap_or(NONE);
         self.entries.push(entry);
@@ -102,6 +105,9 @@ impl Phrases {
                 continue;
             }
             let rest = &folded.text[at..];
+            if !self.begins.may(rest) {
+                continue;
+            }
             for (key, _) in keys(rest) {
                 let mut next = self.heads.get(&key).copied().unwrap_or(NONE);
                 while let Some(entry) = self.entries.get(next as usize) {
@@ -115,6 +121,43 @@ impl Phrases {
             }
         }
         longest(hits)
+    }
+}
+
+/// Which three characters begin a phrase (or two, or one, if it has no more): a filter, so now and then it says yes where
+/// there is none.
+#[derive(Debug)]
+struct Beginnings(Vec<u64>);
+
+/// Bits of the filter: some thousand beginnings fill a tenth of it.
+const FILTER_BITS: usize = 1 << 15;
+
+impl Default for Beginnings {
+    fn default() -> Beginnings {
+        Beginnings(vec![0; FILTER_BITS / 64])
+    }
+}
+
+impl Beginnings {
+    fn add(&mut self, phrase: &str) {
+        if let Some(slot) = Beginnings::slots(phrase).last() {
+            self.0[slot / 64] |= 1 << (slot % 64);
+        }
+    }
+
+    #[inline]
+    fn may(&self, text: &str) -> bool {
+        Beginnings::slots(text).any(|slot| self.0[slot / 64] >> (slot % 64) & 1 == 1)
+    }
+
+    /// Places of the first character alone, of the first two, of the first three.
+    #[inline]
+    fn slots(text: &str) -> impl Iterator<Item = usize> {
+        let mut key = 0u32;
+        text.chars().take(3).map(move |c| {
+            key = (key.rotate_left(9) ^ c as u32).wrapping_mul(0x9E37_79B1);
+            (key >> 15) as usize % FILTER_BITS
+        })
     }
 }
 

@@ -60,6 +60,14 @@ impl Date {
         civil::Date::new(self.year, i8::try_from(self.month).ok()?, i8::try_from(self.day).ok()?).ok()
     }
 
+    /// Days between two days: negative if the other is later.
+    pub(crate) fn days_since(self, other: Date) -> i32 {
+        match (self.civil(), other.civil()) {
+            (Some(a), Some(b)) => (a - b).get_days(),
+            _ => 0,
+        }
+    }
+
     fn from_civil(day: civil::Date) -> Option<Date> {
         Date::new(day.year(), day.month().unsigned_abs(), day.day().unsigned_abs())
     }

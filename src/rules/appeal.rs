@@ -63,7 +63,7 @@ rules! {
     "appeal/strong-twice" [Appeal 10] |b| b.f.cues.twice(Class::Appeal);
         yes [
             "▸Please donate, and support our journalism", "▸Help us reach our goal: please consider donating",
-            "▸Support our work. Become a member",
+            "▸Support our work. Please donate",
         ]
         no [
             // One; weak ones; none.
@@ -120,5 +120,19 @@ rules! {
         no [
             // Only one of the two.
             "▸The reporters at the pier", "▸Members pay for the ferry", "▸Our boat at the pier",
+        ]
+
+    /// Speaks to the reader or of ways to pay, among three blocks or more that speak of support: the middle of a long appeal.
+    "appeal/among-appeals" [Appeal 10] |b| b.f.region[0] >= 3 && (b.has(Class::SecondPerson) || b.has(Class::Platform) || b.has(Class::Newsroom));
+        yes [
+            "Support our journalism\n\nBecome a member\n\n▸You know how it is\n\nDonate with PayPal",
+            "Please donate\n\n▸By PayPal or at the pier\n\nOur reporters at the pier\n\nBecome a member",
+            "Donate now\n\nPlease donate\n\nSupport our work\n\n▸You pay five euros",
+        ]
+        no [
+            // Two of them; the reader is not spoken to; none around.
+            "Support our journalism\n\n▸You know how it is\n\nDonate with PayPal",
+            "Support our journalism\n\nBecome a member\n\n▸The ferry is late\n\nDonate with PayPal",
+            "The ferry\n\n▸You know how it is\n\nThe mill",
         ]
 }

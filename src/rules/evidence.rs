@@ -1,7 +1,7 @@
 //! The rules that saw one block.
 
 /// Most rules that can see one block at once; more are dropped (a test watches that none are).
-const MAX_HITS: usize = 160;
+const MAX_HITS: usize = 192;
 
 /// Numbers of the rules that saw one block, ascending.
 #[derive(Clone, Debug)]

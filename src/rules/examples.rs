@@ -61,8 +61,7 @@ fn every_example_of_every_rule() {
 /// Rules made by a table have their examples in the tests of the table.
 fn is_made_by_table(rule: &Rule) -> bool {
     ["-alone", "-opens", "-inside-short", "-inside-long"].iter().any(|end| rule.id.ends_with(end))
-        || rule.id.starts_with("near/")
-        || rule.id.starts_with("far/")
+        || ["near/", "far/", "region/"].iter().any(|family| rule.id.starts_with(family))
 }
 
 #[test]

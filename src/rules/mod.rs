@@ -77,7 +77,7 @@ macro_rules! families {
     };
 }
 
-families! { shape signs place distance section neighbour flow head deck byline dateline caption appeal promo related share navigation tail prose cue element link metadata hint }
+families! { shape signs place distance section region neighbour flow head deck byline dateline caption appeal promo related share navigation tail prose cue element link metadata hint }
 
 /// Number of rules.
 pub(crate) fn count() -> usize {

@@ -1,6 +1,28 @@
 //! Menus, breadcrumbs, section names, search, login, contents.
 
+use crate::features::View;
 use crate::lexicon::class::Class;
+
+/// Value of a block that is a small number and nothing else.
+fn number(text: &str) -> Option<u32> {
+    let text = text.trim();
+    (text.len() <= MAX_PAGE_DIGITS).then(|| text.parse().ok()).flatten()
+}
+
+/// Digits of the number of a page.
+const MAX_PAGE_DIGITS: usize = 3;
+
+/// A neighbour counts on from this block, or up to it.
+fn counts_on(b: &View<'_>) -> bool {
+    let Some(own) = Some(b.f.m).filter(|m| m.letters == 0 && m.digits > 0).and_then(|_| number(b.text()))
+    else {
+        return false;
+    };
+    let is = |i: Option<usize>, value: Option<u32>| {
+        i.and_then(|i| b.text_of(i)).and_then(number).is_some_and(|n| Some(n) == value)
+    };
+    is(b.i.checked_sub(1), own.checked_sub(1)) || is(Some(b.i + 1), own.checked_add(1))
+}
 
 rules! {
     /// Entries parted by signs before the core.
@@ -77,5 +99,13 @@ rules! {
             "The old bridge is shut. The ferry is late. Nobody crosses the harbour.\n\n▸Sport\n\nThe mayor wants a new one. The council has no money. \
              That was in May.",
             "The old bridge is shut. The ferry is late. Nobody crosses the harbour.\n\n▸Sport in the harbour",
+        ]
+
+    /// A number alone, and the block above or below is the number before or after: pages to turn.
+    "navigation/pages" [Navigation 15] |b| counts_on(b);
+        yes ["1\n\n▸2\n\n3", "▸1\n\n2\n\nNext", "Back\n\n11\n\n▸12"]
+        no [
+            // Counters of different things; a gap; no number; a year.
+            "12\n\n▸4\n\n31", "▸1\n\n3", "▸Page 1\n\nPage 2", "2023\n\n▸2024",
         ]
 }

@@ -42,4 +42,18 @@ rules! {
             "▸Would you walk there?\n\nThe old bridge is shut. The ferry is late. Nobody crosses the harbour.",
             "▸Anyone can walk on the old bridge at night if the gate is open.",
         ]
+
+    /// Speaks to the reader in forty words or fewer, among two blocks or more of sign-ups, forms or subscriptions.
+    "promo/among-promos" [Promo 8] |b| b.f.region[1] >= 2 && b.has(Class::SecondPerson) && b.words() <= 40;
+        yes [
+            "Sign up for our newsletter\n\n▸You get it every Friday\n\nYour email",
+            "Subscribe\n\nAlready a subscriber?\n\n▸You can stop at any time",
+            "Newsletter\n\nStay informed\n\n▸What you need to know about the harbour",
+        ]
+        no [
+            // One of them; nobody is spoken to; none around.
+            "Sign up for our newsletter\n\n▸You get it every Friday\n\nThe ferry is late",
+            "Sign up for our newsletter\n\n▸The harbour in five minutes\n\nYour email",
+            "The ferry\n\n▸You get it every Friday\n\nThe mill",
+        ]
 }

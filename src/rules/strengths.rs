@@ -55,6 +55,8 @@ pub(crate) struct Strengths {
 pub(crate) struct Odds {
     /// By zone and kind before: the factor of each kind, zero for what can not stand in the zone.
     pub order: [[[f32; LANES]; START + 1]; 3],
+    /// The same by zone and kind after: the factor of each kind before.
+    pub back: [[[f32; LANES]; Kind::COUNT]; 3],
     /// e to the minus n tenths.
     powers: Vec<f32>,
 }
@@ -83,7 +85,13 @@ impl Odds {
                 }
             }
         }
-        Odds { order, powers }
+        let mut back = [[[0.0; LANES]; Kind::COUNT]; 3];
+        for (zone, table) in order.iter().enumerate() {
+            for (before, row) in table.iter().enumerate().take(Kind::COUNT) {
+                (0..Kind::COUNT).for_each(|kind| back[zone][kind][before] = row[kind]);
+            }
+        }
+        Odds { order, back, powers }
     }
 
     /// Likelihood of each kind by the evidence of one block, the best one 1; padding 0.

@@ -1,6 +1,21 @@
 //! What stands at the end of a page: keywords, biographies, comments, legal lines, advertising, notices.
 
+use crate::features::Features;
 use crate::lexicon::class::Class;
+
+/// Blocks above in which the head of a comment stands: the comment has a few paragraphs.
+const THREAD_REACH: usize = 4;
+
+/// A name and a date with its time, in a line of their own: how comments are headed ("Ann on May 3, 2019 at 6:34 am said:").
+fn heads_comment(f: &Features) -> bool {
+    let dated = f.date.count > 0 && (f.date.has_full_date || f.date.relative || f.date.has_partial_date);
+    let more = (MIN_COMMENT_HEAD..MAX_COMMENT_HEAD).contains(&f.date.share());
+    dated && more && f.m.words <= 14 && f.m.sentences == 0 && !f.date.labelled_published && !f.date.labelled_updated
+}
+
+/// Share of such a line that is its date, 0..=1.
+const MIN_COMMENT_HEAD: f32 = 0.3;
+const MAX_COMMENT_HEAD: f32 = 0.9;
 
 rules! {
     /// Prose that begins with the name of the writer, after the core's start.
@@ -125,5 +140,34 @@ rules! {
             // Three signs; a sentence of many parts.
             "▸var a = 1; b();", "▸The mayor came; the council sat; the river rose; the bridge fell; and we left.",
             "▸snake_case_names",
+        ]
+
+    /// After the core, a short line of a date and something else: who wrote a comment, and when.
+    "tail/comment-head" [Comment 8, Related 4] |b| b.after_core() > 0 && heads_comment(b.f);
+        yes [
+            "The old bridge is shut. The ferry is late. Nobody crosses the harbour.\n\n▸Ann on May 3, 2019 at 6:34 am said:",
+            "The old bridge is shut. The ferry is late. Nobody crosses the harbour.\n\nComments\n\n▸Robert Roebuck, 3 May 2019",
+            "The old bridge is shut. The ferry is late. Nobody crosses the harbour.\n\n▸anna 3 hours ago",
+        ]
+        no [
+            // A date alone; above the core; a sentence; a label.
+            "The old bridge is shut. The ferry is late. Nobody crosses the harbour.\n\n▸3 May 2019",
+            "▸Ann on May 3, 2019 at 6:34 am said:\n\nThe old bridge is shut. The ferry is late. Nobody crosses the harbour.",
+            "The old bridge is shut. The ferry is late. Nobody crosses the harbour.\n\n▸It was shut on 3 May 2019.",
+            "The old bridge is shut. The ferry is late. Nobody crosses the harbour.\n\n▸Published by Ann on 3 May 2019",
+        ]
+
+    /// After the core, up to four blocks below such a line that ends in a colon or stands alone above prose.
+    "tail/below-comment-head" [Comment 8] |b| b.after_core() > 0 && b.words() >= 4 && (1..=THREAD_REACH).any(|n| b.above(n).is_some_and(heads_comment) && b.after_core() > n as u32);
+        yes [
+            "The old bridge is shut. The ferry is late. Nobody crosses the harbour.\n\nAnn on May 3, 2019 at 6:34 am said:\n\n▸I cross it daily",
+            "The old bridge is shut. The ferry is late. Nobody crosses the harbour.\n\nRobert Roebuck, 3 May 2019\n\nReply\n\n▸I cross it daily",
+            "The old bridge is shut. The ferry is late. Nobody crosses the harbour.\n\nanna 3 hours ago\n\nReply\n\n▸So do I, Bob",
+        ]
+        no [
+            // Three words; too far below; above the core.
+            "The old bridge is shut. The ferry is late. Nobody crosses the harbour.\n\nAnn on May 3, 2019 at 6:34 am said:\n\n▸Reply",
+            "The old bridge is shut. The ferry is late. Nobody crosses the harbour.\n\nRobert Roebuck, 3 May 2019\n\n1\n\n2\n\n3\n\n4\n\n▸I cross it daily",
+            "Robert Roebuck, 3 May 2019\n\n▸A bridge is shut\n\nThe old bridge is shut. The ferry is late. Nobody crosses the harbour.",
         ]
 }

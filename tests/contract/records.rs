@@ -60,6 +60,8 @@ fn an_explained_record_names_the_reasons() {
     let place = Place::new("explain");
     place.file("ferry.txt", FERRY);
     let record = place.run(&["--format", "jsonl", "--explain", "ferry.txt"]).record();
+    assert!((0.0..=1.0).contains(&record["confidence"].as_f64().unwrap()));
+    assert_eq!(record["paywalled"], false);
     for block in record["blocks"].as_array().unwrap() {
         assert!(block["runner_up"].as_str().unwrap().parse::<copydesk::Kind>().is_ok());
         assert_eq!(block["path"], Value::Null);

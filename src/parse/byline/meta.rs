@@ -7,7 +7,7 @@ use crate::parse::words::Words;
 /// Longer values are not names.
 const MAX_VALUE: usize = 400;
 
-/// The people in a metadata value: openers, roles, agencies, addresses, handles, links, "admin" and sites dropped.
+/// The people in a metadata value, or the agencies where it names nobody: openers, roles, addresses, handles, links, "admin" and sites dropped.
 pub(crate) fn authors_from_meta(value: &str) -> Vec<String> {
     from_meta(Words::get(), value)
 }
@@ -25,8 +25,11 @@ pub(super) fn from_meta(words: &Words, value: &str) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     // A field that says "author" opens the byline by itself.
     let opened = parts(words, value);
-    let people = opened.pieces.iter().filter(|piece| piece.kind == Kind::Name);
-    let mut found: Vec<&str> = people.map(|piece| &value[piece.range.clone()]).collect();
+    let of = |kind: Kind| opened.pieces.iter().filter(move |p| p.kind == kind).map(|p| &value[p.range.clone()]);
+    let mut found: Vec<&str> = of(Kind::Name).collect();
+    if found.is_empty() {
+        found = of(Kind::Agency).collect();
+    }
     if found.is_empty() && !opened.pieces.iter().any(|piece| piece.kind != Kind::Other) {
         found =
             value.split([',', ';', '、', '，']).map(str::trim).filter(|name| super::looks_like_name(name)).collect();

@@ -129,6 +129,32 @@ const NOT_IN_NAMES: &[&str] = &[
     "новини",
     "новости",
     "nachrichten",
+    "logo",
+    "icon",
+    "avatar",
+    "symbol",
+    "profile",
+    "sidebar",
+    "resources",
+    "studies",
+    "topics",
+    "takeaways",
+    "blog",
+    "app",
+    "apps",
+    "edition",
+    "final",
+    "events",
+    "careers",
+    "agency",
+    "software",
+    "experience",
+    "staff",
+    "team",
+    "desk",
+    "newsroom",
+    "editorial",
+    "redaktion",
 ];
 
 /// Two to four capitalised words, with particles and initials; or a name in a script without capitals.
@@ -166,7 +192,7 @@ fn cased(words: &Words, text: &str, least: usize) -> bool {
         total += 1;
         let folded = fold(word);
         let bare = folded.trim_matches('.');
-        last_small = PARTICLES.contains(&bare) && word.starts_with(char::is_lowercase);
+        last_small = PARTICLES.contains(&bare) && (word.starts_with(char::is_lowercase) || total > 1);
         if last_small {
             continue;
         }
@@ -180,8 +206,9 @@ fn cased(words: &Words, text: &str, least: usize) -> bool {
         full += usize::from(bare.chars().count() > 1);
         shouted += usize::from(is_shouted(word));
     }
+    // "Marco Roe" and "June Roe" are names; two months are none.
     let long_months =
-        || text.split_whitespace().any(|word| word.len() > 4 && !words.months.get(&fold(word)).is_empty());
+        || text.split_whitespace().all(|word| word.len() > 4 && !words.months.get(&fold(word)).is_empty());
     // "Jane ROE" is a name, "BBC News" is none.
     let even = shouted == 0 || shouted == full || text.split_whitespace().last().is_some_and(is_shouted);
     let initials_only = full == 0;

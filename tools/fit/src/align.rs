@@ -92,7 +92,7 @@ pub fn segments(gold: &Value, text: &str, blocks: &[Observed]) -> Vec<u32> {
 }
 
 /// Letters and digits, lower case.
-fn squeeze(text: &str) -> String {
+pub fn squeeze(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 

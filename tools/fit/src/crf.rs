@@ -13,7 +13,7 @@ pub const KINDS: usize = Kind::COUNT;
 pub const FROM: usize = KINDS + 1;
 
 /// Rounds of the optimiser; it mostly stops earlier.
-const ROUNDS: usize = 150;
+const ROUNDS: usize = 250;
 
 /// Gain a round, relative, at which the optimiser stops.
 const TOLERANCE: f64 = 3e-5;

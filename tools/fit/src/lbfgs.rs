@@ -5,7 +5,11 @@ use std::collections::VecDeque;
 /// Steps remembered.
 const MEMORY: usize = 8;
 
-/// Maximises `f`, which returns value and gradient. Stops when a step gains less than `tolerance` of the value.
+/// Small gains in a row after which the top is taken as reached: one alone can be a bad direction, which is given up for
+/// the steepest one.
+const PATIENCE: usize = 6;
+
+/// Maximises `f`, which returns value and gradient. Stops when steps gain less than `tolerance` of the value for a while.
 pub fn maximise(
     mut x: Vec<f64>,
     rounds: usize,
@@ -14,6 +18,7 @@ pub fn maximise(
 ) -> Vec<f64> {
     let (mut value, mut gradient) = f(&x);
     let mut history: VecDeque<(Vec<f64>, Vec<f64>, f64)> = VecDeque::new();
+    let mut small = 0;
     for round in 0..rounds {
         if std::env::var_os("TRACE").is_some() {
             eprintln!("round {round}: {value:.1}");
@@ -45,7 +50,13 @@ pub fn maximise(
         let gain = next_value - value;
         (x, value, gradient) = (next, next_value, next_gradient);
         if gain.abs() < tolerance * value.abs() {
-            break;
+            history.clear();
+            small += 1;
+            if small == PATIENCE {
+                break;
+            }
+        } else {
+            small = 0;
         }
     }
     x

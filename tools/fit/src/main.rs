@@ -1,6 +1,11 @@
 //! Fits the integer strengths of copydesk's rules on labelled pages.
 //!
 //!     cargo run --release -- ../../../shared/eval ../../src/rules
+//!     cargo run --release -- mean ../../src/rules/strengths-html.txt A/strengths-html.txt B/strengths-html.txt
+//!
+//! Settings of the environment: PRIOR (precision of the prior), LAB, READ, WEAK, SEGMENTS, FIX (weights of pages), TEXT_ONLY,
+//! HTML_ONLY, WARM (go on from the tables as they are), UNTAUGHT (text without a teacher), FOLDS (see below; `only` leaves the
+//! tables alone), DROP (rule families to leave out), LIST (a file for the verdict on each labelled block).
 //!
 //! The model is the one that `resolve` maximises: additive evidence per block, plus what follows what, in a page of
 //! head, content and end; that is a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001). Blocks
@@ -11,6 +16,7 @@
 mod align;
 mod crf;
 mod data;
+mod labels;
 mod lbfgs;
 mod report;
 mod table;
@@ -21,25 +27,34 @@ use std::path::Path;
 use std::process::ExitCode;
 
 /// Precision (inverse variance) of the prior on strengths, in nats^-2: how much evidence a strength needs.
-const PRIOR: f64 = 1.5;
+const PRIOR: f64 = 2.5;
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
+    if let [mean, out, tables @ ..] = args.as_slice()
+        && mean == "mean"
+        && !tables.is_empty()
+    {
+        return mean_of(Path::new(out), tables);
+    }
     let [eval, out] = args.as_slice() else {
-        eprintln!("usage: copydesk-fit EVAL_FOLDER FOLDER_OF_TABLES");
+        eprintln!("usage: copydesk-fit EVAL_FOLDER FOLDER_OF_TABLES\n       copydesk-fit mean OUT TABLE...");
         return ExitCode::from(2);
     };
     let (eval, out) = (Path::new(eval), Path::new(out));
     let settings = Settings {
         prior: std::env::var("PRIOR").ok().and_then(|p| p.parse().ok()).unwrap_or(PRIOR),
         folds: std::env::var_os("FOLDS").is_some(),
+        only_folds: std::env::var("FOLDS").is_ok_and(|f| f == "only"),
         warm: std::env::var_os("WARM").is_some(),
+        taught: std::env::var_os("UNTAUGHT").is_none(),
     };
-    let marked = data::load_html(eval);
+    let text_only = std::env::var_os("TEXT_ONLY").is_some();
+    let marked = if text_only && !settings.taught { Vec::new() } else { data::load_html(eval) };
     // TEXT_ONLY takes the table of markup as it is; WARM goes on from the tables as they are.
     let known = |mode: &str| table::read(&out.join(format!("strengths-{mode}.txt")));
     let on_html = match known("html") {
-        Some(weights) if std::env::var_os("TEXT_ONLY").is_some() => weights,
+        Some(weights) if text_only => weights,
         weights => on_html(&marked, &settings, weights.as_ref().filter(|_| settings.warm)),
     };
     let on_text = || on_text(eval, &marked, &on_html, &settings, known("text").as_ref().filter(|_| settings.warm));
@@ -52,6 +67,29 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
+/// Writes the mean of several tables: fits that weigh the pages differently agree on what is general and differ in what
+/// they know by heart, so their mean does better on other pages than most of them (Breiman 1996).
+fn mean_of(out: &Path, tables: &[String]) -> ExitCode {
+    let mut sum: Option<Weights> = None;
+    for table in tables {
+        let Some(weights) = table::read(Path::new(table)) else {
+            eprintln!("{table}: no table");
+            return ExitCode::FAILURE;
+        };
+        let share = 1.0 / tables.len() as f64;
+        let to = sum.get_or_insert_with(|| Weights::new(copydesk::fit::rule_ids().len()));
+        to.flat.iter_mut().zip(&weights.flat).for_each(|(to, v)| *to += share * v);
+    }
+    let Some(mean) = sum else { return ExitCode::FAILURE };
+    match std::fs::write(out, table::write_mean(&mean)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(e) => {
+            eprintln!("{}: {e}", out.display());
+            ExitCode::FAILURE
+        }
+    }
+}
+
 fn write(folder: &Path, mode: &str, weights: &Weights) -> std::io::Result<()> {
     std::fs::write(folder.join(format!("strengths-{mode}.txt")), table::write(weights))
 }
@@ -59,7 +97,10 @@ fn write(folder: &Path, mode: &str, weights: &Weights) -> std::io::Result<()> {
 struct Settings {
     prior: f64,
     folds: bool,
+    /// Ends with the figures of the folds; the tables stay as they are.
+    only_folds: bool,
     warm: bool,
+    taught: bool,
 }
 
 fn on_html(pages: &[Page], settings: &Settings, start: Option<&Weights>) -> Weights {
@@ -68,6 +109,9 @@ fn on_html(pages: &[Page], settings: &Settings, start: Option<&Weights>) -> Weig
         let (a, b) = halves(pages);
         let (on_a, on_b) = (crf::fit(&a, settings.prior, None), crf::fit(&b, settings.prior, None));
         report::print("held out on markup", a.iter().map(|p| (p, &on_b)).chain(b.iter().map(|p| (p, &on_a))));
+    }
+    if let Some(start) = start.filter(|_| settings.only_folds) {
+        return start.clone();
     }
     let weights = crf::fit(pages, settings.prior, start);
     report::print("seen on markup", pages.iter().map(|p| (p, &weights)));
@@ -84,16 +128,22 @@ fn on_text(eval: &Path, marked: &[Page], teacher: &Weights, settings: &Settings,
         let (marked_a, marked_b) = halves(marked);
         let (a, b) = halves(&labelled);
         let half = |labelled: &[Page], taught_by: &[Page], half: bool| {
-            let teacher = crf::fit(taught_by, settings.prior, None);
-            let mut pages = data::taught(eval, marked, &teacher);
-            pages.retain(|p| p.half == half);
+            let mut pages = Vec::new();
+            if settings.taught {
+                let teacher = crf::fit(taught_by, settings.prior, None);
+                pages = data::taught(eval, marked, &teacher);
+                pages.retain(|p| p.half == half);
+            }
             pages.extend_from_slice(labelled);
             crf::fit(&pages, settings.prior, None)
         };
         let (on_a, on_b) = (half(&a, &marked_a, true), half(&b, &marked_b, false));
         report::print("held out", a.iter().map(|p| (p, &on_b)).chain(b.iter().map(|p| (p, &on_a))));
     }
-    let mut pages = data::taught(eval, marked, teacher);
+    if let Some(start) = start.filter(|_| settings.only_folds) {
+        return start.clone();
+    }
+    let mut pages = if settings.taught { data::taught(eval, marked, teacher) } else { Vec::new() };
     pages.extend(labelled.iter().cloned());
     let weights = crf::fit(&pages, settings.prior, start);
     report::print("seen", labelled.iter().map(|p| (p, &weights)));

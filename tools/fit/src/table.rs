@@ -9,13 +9,23 @@ const LEAST: i32 = 1;
 
 const ZONES: [&str; 3] = ["head", "content", "end"];
 
+/// The table of a fit.
 pub fn write(w: &Weights) -> String {
+    rows(w, centred)
+}
+
+/// The table of a mean of tables, which are centred already.
+pub fn write_mean(w: &Weights) -> String {
+    rows(w, |row| row[..KINDS].to_vec())
+}
+
+fn rows(w: &Weights, rule: impl Fn(&[f64]) -> Vec<f64>) -> String {
     let mut out = String::from(
         "# Strengths in tenths of a nat; made by: cd tools/fit && cargo run --release -- ../../../shared/eval ../../src/rules\n\
          # rule kind±n …       evidence of a rule for or against kinds\n",
     );
     for (id, name) in copydesk::fit::rule_ids().iter().enumerate() {
-        line(&mut out, name, &centred(w.rule(id)));
+        line(&mut out, name, &rule(w.rule(id)));
     }
     out.push_str("# zone NAME kind±n …   how common a kind is in a part of the page\n");
     for (zone, name) in ZONES.iter().enumerate() {
@@ -40,7 +50,7 @@ fn centred(row: &[f64]) -> Vec<f64> {
 
 fn line(out: &mut String, name: &str, row: &[f64]) {
     let mut cells: Vec<(i32, &str)> =
-        (0..KINDS).map(|k| ((row[k] * UNITS_PER_NAT).round() as i32, Kind::ALL[k].name())).collect();
+        (0..KINDS).map(|k| ((row[k] * UNITS_PER_NAT).round_ties_even() as i32, Kind::ALL[k].name())).collect();
     cells.retain(|(n, _)| n.abs() >= LEAST);
     cells.sort_by_key(|(n, _)| -n);
     if cells.is_empty() {

@@ -1,0 +1,93 @@
+//! When it was published: what the page shows, and what its metadata says.
+
+use crate::article::{Article, Block};
+use crate::document::Said;
+use crate::kind::Kind;
+use crate::parse::date::{self, Hints};
+use crate::parse::dateline::{self, Dateline};
+use crate::parse::timestamp::{Date, Timestamp};
+
+/// Blocks around headline and first paragraph that are searched for a date where no block is a date line.
+const REACH: usize = 14;
+
+/// Bytes of a block that is searched: a paragraph holds dates of other things.
+const MAX_STRAY: usize = 240;
+
+/// Bytes at the head of the first paragraph that can be a date.
+const LEDE_HEAD: usize = 60;
+
+/// Days by which what the page shows and what the metadata says may differ for both to mean the same moment: metadata is
+/// often in UTC, the page in the local time of its readers.
+const SAME_MOMENT: i32 = 1;
+
+/// What all date lines say together, and the wire dateline of the first paragraph. Metadata has day, time and offset in one
+/// form and wins, but where the page shows a neighbouring day: that is the day in the place it was published.
+pub(crate) fn dateline<'a>(article: &'a Article<'_>) -> Option<Dateline<'a>> {
+    let page = &article.document().page;
+    let hints = Hints { language: article.language(), now: article.now(), ..Hints::default() };
+    let first = |said: &[Said]| said.iter().find_map(|s| date::iso(&s.value));
+    let (published, modified) = (first(&page.published), first(&page.modified));
+    let mut found = in_date_lines(article, &hints);
+    if published.is_none() && found.as_ref().is_none_or(|d| !is_dated(d)) {
+        found = stray(article, &hints).or(found);
+    }
+    if published.is_none() && (modified.is_none() || found.as_ref().is_some_and(|d| d.published.is_some())) {
+        return found;
+    }
+    let mut dateline = found.unwrap_or_default();
+    dateline.published = both(dateline.published, published);
+    dateline.updated = both(dateline.updated, modified);
+    Some(dateline)
+}
+
+/// One of what is shown and what is said. What is said wins, but where it is in UTC (or has no time at all) and the page
+/// shows day and time of a neighbouring day: then the page tells the day in the place of publication.
+fn both(shown: Option<Timestamp>, said: Option<Timestamp>) -> Option<Timestamp> {
+    let (Some(local), Some(stamp)) = (shown, said) else { return said.or(shown) };
+    let apart = local.date.days_since(stamp.date).abs();
+    let elsewhere = stamp.time.is_none() || stamp.offset_minutes == Some(0);
+    let is_local = apart > 0 && apart <= SAME_MOMENT && local.time.is_some() && !local.ambiguous && elsewhere;
+    Some(if is_local { local } else { stamp })
+}
+
+fn is_dated(dateline: &Dateline<'_>) -> bool {
+    dateline.published.is_some() || dateline.updated.is_some()
+}
+
+/// What the date lines say; a date can also share a line with the authors, or end the deck.
+fn in_date_lines<'a>(article: &'a Article<'_>, hints: &Hints<'_>) -> Option<Dateline<'a>> {
+    let of = |kind: Kind| article.of_kind(kind).map(|b| article.text_of(b)).collect::<Vec<&str>>();
+    let mut found = dateline::parse(&of(Kind::Dateline), article.lede(), hints);
+    for kind in [Kind::Byline, Kind::Deck, Kind::Kicker] {
+        if found.as_ref().is_some_and(is_dated) {
+            break;
+        }
+        found = dateline::parse(&of(kind), article.lede(), hints).filter(is_dated).or(found);
+    }
+    found
+}
+
+/// A date in the block nearest to the headline that has one, whatever its kind, or at the head of the first paragraph.
+fn stray<'a>(article: &'a Article<'_>, hints: &Hints<'_>) -> Option<Dateline<'a>> {
+    let blocks = article.blocks();
+    let first = blocks.iter().position(|b| b.kind() == Kind::Body)?;
+    let headline = blocks.iter().position(|b| b.kind() == Kind::Headline).unwrap_or(first);
+    let text = |b: &Block| article.text_of(b);
+    let near = |i: usize| i.abs_diff(headline).min(i.abs_diff(first));
+    let mut places: Vec<usize> =
+        (0..blocks.len()).filter(|&i| near(i) <= REACH && blocks[i].kind() != Kind::Body).collect();
+    places.sort_by_key(|&i| near(i));
+    let dated = |text: &'a str| dateline::parse(&[text], None, hints).filter(is_dated);
+    let lede = text(&blocks[first]);
+    places
+        .into_iter()
+        .map(|i| article.text_of(&blocks[i]))
+        .filter(|t| t.len() <= MAX_STRAY)
+        .find_map(dated)
+        .or_else(|| dated(&lede[..lede.floor_char_boundary(LEDE_HEAD)]))
+}
+
+/// The day a dateline tells: of publication, else of the last change.
+pub(crate) fn day(dateline: &Dateline<'_>) -> Option<Date> {
+    dateline.published.or(dateline.updated).map(|stamp| stamp.date)
+}

@@ -1,0 +1,88 @@
+//! Fields of small pages.
+
+use crate::{Article, html};
+
+/// Three paragraphs, about 60 words.
+const BODY: &str = "<p>The old bridge over the harbour will stay open until spring, the council decided on Monday evening.</p>\
+    <p>Nobody had expected the vote to be so clear, said the mayor, who wants a new bridge before the next winter.</p>\
+    <p>Until then the ferry runs twice a day, and the fishermen say that they can live with that for a while.</p>";
+
+fn page(head: &str, above: &str, below: &str) -> Article<'static> {
+    let text = format!(
+        "<html><head>{head}</head><body><article><h1>Bridge stays open until spring</h1>{above}{BODY}{below}</article></body></html>"
+    );
+    html(&text).unwrap().into_owned()
+}
+
+fn ld(fields: &str) -> String {
+    format!(
+        r#"<script type="application/ld+json">{{"@type":"NewsArticle","headline":"Bridge stays open until spring",{fields}}}</script>"#
+    )
+}
+
+fn authors(article: &Article<'_>) -> Vec<String> {
+    article.authors().iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn the_articles_own_metadata_names_the_people() {
+    let said = ld(r#""author":[{"@type":"Person","name":"Ada Lind"},{"@type":"Person","name":"Marco Berg"}]"#);
+    assert_eq!(
+        authors(&page(&said, "<p class=byline>By Ada Lind, harbour reporter</p>", "")),
+        ["Ada Lind", "Marco Berg"]
+    );
+}
+
+#[test]
+fn people_on_the_page_beat_a_desk_in_the_metadata() {
+    let said = ld(r#""author":{"name":"Harbour Post Staff"}"#);
+    assert_eq!(authors(&page(&said, "<p class=byline>By Ada Lind</p>", "")), ["Ada Lind"]);
+    // Nobody else signs: then the desk has written it.
+    assert_eq!(authors(&page(&said, "", "")), ["Harbour Post Staff"]);
+    // An account of the system is nobody.
+    assert!(authors(&page(&ld(r#""author":{"name":"admin"}"#), "", "")).is_empty());
+}
+
+#[test]
+fn a_date_line_can_name_the_author() {
+    assert_eq!(authors(&page("", "<p class=date>Ada Lind 3 May 2024, 14:41</p>", "")), ["Ada Lind"]);
+}
+
+#[test]
+fn local_time_on_the_page_beats_utc_in_the_metadata() {
+    let day = |said: &str, shown: &str| {
+        let head = ld(&format!(r#""datePublished":"{said}""#));
+        page(&head, &format!("<p class=date>{shown}</p>"), "").date().map(|d| d.to_string()).unwrap_or_default()
+    };
+    assert_eq!(day("2024-05-03T22:04:00Z", "4 May 2024, 00:04"), "2024-05-04");
+    // A day alone may be that of the paper; an offset is local already; a week apart is something else.
+    assert_eq!(day("2024-05-03T22:04:00Z", "4 May 2024"), "2024-05-03");
+    assert_eq!(day("2024-05-03T22:04:00+02:00", "4 May 2024, 00:04"), "2024-05-03");
+    assert_eq!(day("2024-05-03T22:04:00Z", "11 May 2024, 00:04"), "2024-05-03");
+}
+
+#[test]
+fn a_caption_has_its_credit_wherever_it_stands() {
+    let figure = "<figure><img alt='A bridge in the fog' src=a.jpg><figcaption><p>The old bridge on a cold morning in May.</p>\
+        <p>Photo: Ada Lind/Harbour Post</p></figcaption></figure>";
+    let article = page("", figure, "");
+    let captions: Vec<_> = article.captions().iter().map(|c| (c.text, c.credit)).collect();
+    assert_eq!(captions, [("The old bridge on a cold morning in May.", Some("Ada Lind/Harbour Post"))]);
+}
+
+#[test]
+fn an_article_is_surer_than_a_menu() {
+    let article = page(&ld(r#""datePublished":"2024-05-03""#), "<p class=byline>By Ada Lind</p>", "");
+    let menu = html("<ul><li><a href=a>News</a><li><a href=b>Sport</a><li><a href=c>Weather</a></ul>").unwrap();
+    assert!(article.confidence() > 0.4, "{}", article.confidence());
+    assert!(menu.confidence() < 0.1, "{}", menu.confidence());
+    assert!((0.0..=1.0).contains(&article.confidence()));
+}
+
+#[test]
+fn a_paywall_is_told_by_metadata_or_notice() {
+    assert!(page(&ld(r#""isAccessibleForFree":false"#), "", "").paywalled());
+    assert!(!page(&ld(r#""isAccessibleForFree":true"#), "", "<p>Subscribe to continue reading</p>").paywalled());
+    assert!(page("", "", "<div class=paywall><p>Subscribe to continue reading</p></div>").paywalled());
+    assert!(!page("", "", "").paywalled());
+}
