@@ -88,6 +88,8 @@ pub enum Reading {
     },
     /// The blocks come from markup.
     Markup,
+    /// The markup is a shell without text: what it shows, and below it the article as the page's metadata has it.
+    Metadata,
 }
 
 /// One element of the page, in document order.

@@ -5,9 +5,11 @@ use crate::document::mark;
 use crate::kind::Kind;
 use std::fmt::Write;
 
+mod links;
+
 impl Article<'_> {
     /// The article as Markdown: headline, deck, and the paragraphs with their sub-headings; of HTML also its lists,
-    /// quotes, tables and preformatted text. Signs of the text that Markdown would read as markup are escaped, so the
+    /// quotes, tables, links and preformatted text. Signs of the text that Markdown would read as markup are escaped, so the
     /// text reads as it did.
     ///
     /// ```
@@ -84,21 +86,23 @@ impl Article<'_> {
         // The deck has a place of its own.
         for paragraph in self.body().into_iter().filter(|p| p.kind != Kind::Deck) {
             let shape = self.shape(paragraph.block);
+            let linked = links::linked(self, self.blocks()[paragraph.block].span());
             let part = match shape {
                 _ if paragraph.kind == Kind::Subheading => {
-                    format!("{} {}", "#".repeat(self.level(paragraph.block)), inline(paragraph.text))
+                    format!("{} {}", "#".repeat(self.level(paragraph.block)), inline(&linked.text))
                 }
-                Shape::Paragraph => lines(paragraph.text),
+                Shape::Paragraph => lines(&linked.text),
                 Shape::Item { ordered, depth } => {
                     let sign = if ordered { "1." } else { "-" };
                     // Four columns nest under either sign.
                     let indent = " ".repeat(depth * 4);
-                    format!("{indent}{sign} {}", opening(&inline(paragraph.text)))
+                    format!("{indent}{sign} {}", opening(&inline(&linked.text)))
                 }
-                Shape::Quote => prefixed(&lines(paragraph.text), "> "),
-                Shape::Row => row(paragraph.text),
+                Shape::Quote => prefixed(&lines(&linked.text), "> "),
+                Shape::Row => row(&linked.text),
                 Shape::Verbatim => fenced(paragraph.text),
             };
+            let part = if shape == Shape::Verbatim { part } else { linked.finish(&part) };
             match parts.last_mut() {
                 Some(list) if shape.continues(before) => list.extend(["\n", &part]),
                 Some(quote) if shape == Shape::Quote && before == Shape::Quote => quote.extend(["\n>\n", &part]),

@@ -79,6 +79,8 @@ pub struct PageRecord {
     pub confidence: f32,
     /// Reading all of it needs a payment.
     pub paywalled: bool,
+    /// The body is not from the page's text but from its metadata.
+    pub from_metadata: bool,
 }
 
 /// The dateline of a [`Record`].
@@ -208,7 +210,7 @@ fn build<'a>(article: &'a Article<'_>, source: &'a str, explained: bool) -> Reco
     let paragraphs: Vec<&str> = article.body().iter().map(|p| p.text).collect();
     Record {
         source: source.into(),
-        input: if article.reading() == Reading::Markup { Input::Html } else { Input::Text },
+        input: if matches!(article.reading(), Reading::Markup | Reading::Metadata) { Input::Html } else { Input::Text },
         language: article.language(),
         headline: article.headline(),
         kicker: article.kicker(),
@@ -220,7 +222,11 @@ fn build<'a>(article: &'a Article<'_>, source: &'a str, explained: bool) -> Reco
         paragraphs,
         captions: article.captions().iter().map(|c| CaptionRecord { text: c.text, credit: c.credit }).collect(),
         appeals: article.appeals(),
-        page: explained.then(|| PageRecord { confidence: article.confidence(), paywalled: article.paywalled() }),
+        page: explained.then(|| PageRecord {
+            confidence: article.confidence(),
+            paywalled: article.paywalled(),
+            from_metadata: article.reading() == Reading::Metadata,
+        }),
         blocks: (0..article.blocks().len()).map(|i| block(article, i, explained)).collect(),
         error: None,
     }

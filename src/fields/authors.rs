@@ -93,12 +93,19 @@ impl Metadata {
             }
             if !found.people.is_empty() {
                 found.of_article = by == Source::JsonLd;
+                if matches!(by, Source::Microdata | Source::Link) && found.people.len() > MANY {
+                    // Teasers name their authors in the same way; the article comes first.
+                    found.people.truncate(1);
+                }
                 break;
             }
         }
         found
     }
 }
+
+/// More authors than these in the attributes of a page are not all those of one article.
+const MANY: usize = 6;
 
 /// Could be signed with: no address, no handle, no number, not the account of whoever set the page up.
 fn is_signature(said: &Said) -> bool {

@@ -151,18 +151,18 @@ rules! {
              the harbour. The mayor wants a new one. The council has no money. That was in May. The wind is up. The boats stay in. It will be so for a \
              while. On the pier it is cold, and the only light is the one in the window of the mill, where the miller reads the paper of last week. He \
              has read it twice, and there is nothing in it of the bridge. In the summer they danced on it, he says, and in the winter they walked home \
-             over it with the fish. Now they stand here and look at the water.\"}</script><p>▸The ferry comes again in the summer",
+             over it with the fish. Now they stand here and look at the water.\"}</script><p>The old bridge is shut. The ferry is late.</p><p>▸The ferry comes again in the summer",
             "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"The old bridge is shut. The ferry is late. Nobody crosses \
              the harbour. The mayor wants a new one. The council has no money. That was in May. The wind is up. The boats stay in. It will be so for a \
              while. On the pier it is cold, and the only light is the one in the window of the mill, where the miller reads the paper of last week. He \
              has read it twice, and there is nothing in it of the bridge. In the summer they danced on it, he says, and in the winter they walked home \
-             over it with the fish. Now they stand here and look at the water.\"}</script><p>▸Die alte Brücke ist zu. Die Fähre kommt zu spät. Niemand \
+             over it with the fish. Now they stand here and look at the water.\"}</script><p>The old bridge is shut. The ferry is late.</p><p>▸Die alte Brücke ist zu. Die Fähre kommt zu spät. Niemand \
              fährt über den Hafen.",
             "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"The old bridge is shut. The ferry is late. Nobody crosses \
              the harbour. The mayor wants a new one. The council has no money. That was in May. The wind is up. The boats stay in. It will be so for a \
              while. On the pier it is cold, and the only light is the one in the window of the mill, where the miller reads the paper of last week. He \
              has read it twice, and there is nothing in it of the bridge. In the summer they danced on it, he says, and in the winter they walked home \
-             over it with the fish. Now they stand here and look at the water.\"}</script><aside>▸Read also: Ferry fares rise again</aside>",
+             over it with the fish. Now they stand here and look at the water.\"}</script><p>The old bridge is shut. The ferry is late.</p><aside>▸Read also: Ferry fares rise again</aside>",
         ]
         no [
             // In it; too short to tell; a body too short to be the article; none.

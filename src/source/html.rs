@@ -8,6 +8,7 @@ mod finish;
 mod gather;
 mod render;
 mod shape;
+mod shell;
 mod tag;
 mod walk;
 
@@ -25,7 +26,7 @@ pub(crate) fn read(html: &str, limits: &Limits) -> Result<Document<'static>, Err
     let tree = scraper::Html::parse_document(&cleaned.html);
     let scripts = std::mem::take(&mut cleaned.json_ld);
     let walked = walk::walk(&tree, &mut cleaned, limits)?;
-    Ok(finish::finish(walked, |facts| metadata::assemble(facts, &scripts, limits)))
+    Ok(shell::fill(finish::finish(walked, |facts| metadata::assemble(facts, &scripts, limits))))
 }
 
 #[cfg(test)]

@@ -1,0 +1,77 @@
+//! A page whose article is not in its markup but in its metadata: an empty shell that a script would fill.
+
+use crate::document::{Document, NONE, Reading, Segment};
+use crate::source::text;
+
+/// Letters of an article in the metadata that is worth reading: a paragraph or two.
+const MIN_LETTERS: usize = 150;
+
+/// Letters of a block that shows a piece of the article if the article has it.
+const PIECE: usize = 20;
+
+/// The visible text of a shell has fewer letters than the article, times this.
+const SHELL_SHARE: f32 = 0.5;
+
+/// Adds the article of the metadata below the visible text of a shell: its blocks have no markup, and `Reading` says where
+/// they come from. Other pages stay as they are, because what readers see is better than what is said of it.
+pub(super) fn fill(mut document: Document<'static>) -> Document<'static> {
+    let Some(body) = document.page.body.take_if(|body| is_shell(&document.text, &document.segments, body)) else {
+        return document;
+    };
+    let mut text = std::mem::take(&mut document.text).into_owned();
+    if !text.is_empty() {
+        text.push_str("\n\n");
+    }
+    let from = text.len() as u32;
+    let added = text::read(&body);
+    let moved = |s: &Segment| Segment { start: s.start + from, end: s.end + from, markup: NONE, gap: s.gap };
+    document.segments.extend(added.segments.iter().map(moved));
+    text.push_str(&body);
+    document.text = text.into();
+    document.reading = Reading::Metadata;
+    document
+}
+
+/// The page shows much less than the article, and no piece of it.
+fn is_shell(visible: &str, segments: &[Segment], body: &str) -> bool {
+    let said = letters(body);
+    if said.len() < MIN_LETTERS || letters(visible).len() as f32 >= SHELL_SHARE * said.len() as f32 {
+        return false;
+    }
+    !segments.iter().map(|s| letters(&visible[s.range()])).any(|piece| piece.len() >= PIECE && said.contains(&piece))
+}
+
+/// Letters and digits, lower case.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Kind, Reading, html};
+
+    const SAID: &str = r#"<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge stays open until spring",
+        "articleBody":"The old bridge over the harbour will stay open until spring, the council decided on Monday evening.\n\nNobody had expected the vote to be so clear, said the mayor, who wants a new bridge before the next winter.\n\nUntil then the ferry runs twice a day."}</script>"#;
+
+    #[test]
+    fn the_article_of_a_shell_is_read_from_its_metadata() {
+        let page = html(&format!(
+            "<html><head>{SAID}</head><body><nav><a href=/>Home</a></nav><div id=root></div></body></html>"
+        ))
+        .unwrap();
+        assert_eq!(page.reading(), Reading::Metadata);
+        assert_eq!(page.body().len(), 3, "{:?}", page.body());
+        assert!(page.body()[1].text.starts_with("Nobody had expected"));
+        assert_eq!(page.headline(), Some("Bridge stays open until spring"));
+        // What stands on the page is kept.
+        assert!(page.blocks().iter().any(|b| page.text_of(b) == "Home" && b.kind() != Kind::Body));
+    }
+
+    #[test]
+    fn a_page_that_shows_its_article_is_read_as_it_is() {
+        let shown = "<p>The old bridge over the harbour will stay open until spring, the council decided on Monday evening.</p>".repeat(3);
+        let page = html(&format!("<html><head>{SAID}</head><body>{shown}</body></html>")).unwrap();
+        assert_eq!(page.reading(), Reading::Markup);
+        assert_eq!(page.blocks().len(), 3);
+    }
+}
