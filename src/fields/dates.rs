@@ -46,7 +46,11 @@ fn both(shown: Option<Timestamp>, said: Option<Timestamp>) -> Option<Timestamp> 
     let (Some(local), Some(stamp)) = (shown, said) else { return said.or(shown) };
     let apart = local.date.days_since(stamp.date).abs();
     let elsewhere = stamp.time.is_none() || stamp.offset_minutes == Some(0);
-    let is_local = apart > 0 && apart <= SAME_MOMENT && local.time.is_some() && !local.ambiguous && elsewhere;
+    // Day and month in the wrong order, as systems write them that were set up for another country.
+    let swapped =
+        (local.date.year, local.date.month, local.date.day) == (stamp.date.year, stamp.date.day, stamp.date.month);
+    let is_local = swapped && !local.ambiguous
+        || apart > 0 && apart <= SAME_MOMENT && local.time.is_some() && !local.ambiguous && elsewhere;
     Some(if is_local { local } else { stamp })
 }
 
@@ -67,7 +71,8 @@ fn in_date_lines<'a>(article: &'a Article<'_>, hints: &Hints<'_>) -> Option<Date
     found
 }
 
-/// A date in the block nearest to the headline that has one, whatever its kind, or at the head of the first paragraph.
+/// A date that says what it is wherever it stands; else one in the block nearest to the headline, or at the head of the
+/// first paragraph.
 fn stray<'a>(article: &'a Article<'_>, hints: &Hints<'_>) -> Option<Dateline<'a>> {
     let blocks = article.blocks();
     let first = blocks.iter().position(|b| b.kind() == Kind::Body)?;
@@ -76,15 +81,22 @@ fn stray<'a>(article: &'a Article<'_>, hints: &Hints<'_>) -> Option<Dateline<'a>
     let near = |i: usize| i.abs_diff(headline).min(i.abs_diff(first));
     let mut places: Vec<usize> =
         (0..blocks.len()).filter(|&i| near(i) <= REACH && blocks[i].kind() != Kind::Body).collect();
-    places.sort_by_key(|&i| near(i));
+    // A date in a caption is mostly that of the picture.
+    places.sort_by_key(|&i| (blocks[i].kind() == Kind::Caption, near(i)));
     let dated = |text: &'a str| dateline::parse(&[text], None, hints).filter(is_dated);
     let lede = text(&blocks[first]);
-    places
-        .into_iter()
-        .map(|i| article.text_of(&blocks[i]))
-        .filter(|t| t.len() <= MAX_STRAY)
+    let short = |t: &&str| t.len() <= MAX_STRAY;
+    let mut labelled = blocks.iter().map(text).filter(short).filter(|t| is_labelled(t, hints));
+    labelled
         .find_map(dated)
+        .or_else(|| places.into_iter().map(|i| text(&blocks[i])).filter(short).find_map(dated))
         .or_else(|| dated(&lede[..lede.floor_char_boundary(LEDE_HEAD)]))
+}
+
+/// Says that its date is that of the publication or of a change: then it may stand anywhere.
+fn is_labelled(text: &str, hints: &Hints<'_>) -> bool {
+    let shape = date::shape(text, hints);
+    shape.labelled_published || shape.labelled_updated
 }
 
 /// The day a dateline tells: of publication, else of the last change.

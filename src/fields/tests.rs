@@ -62,6 +62,25 @@ fn local_time_on_the_page_beats_utc_in_the_metadata() {
 }
 
 #[test]
+fn day_and_month_swapped_in_the_metadata_are_set_right() {
+    let head = ld(r#""datePublished":"2023-01-11T12:43:42""#);
+    let article = page(&head, "<p class=date>Erstellt am: 1. November 2023, 12:43</p>", "");
+    assert_eq!(article.date().map(|d| d.to_string()).as_deref(), Some("2023-11-01"));
+}
+
+#[test]
+fn a_month_can_stand_by_both_of_its_names() {
+    let article = page("", "<p class=date>24 نيسان / أبريل 2020</p>", "");
+    assert_eq!(article.date().map(|d| d.to_string()).as_deref(), Some("2020-04-24"));
+}
+
+#[test]
+fn a_date_that_says_what_it_is_may_stand_anywhere() {
+    let article = page("", "", "<footer><p>Last updated: 3 May 2024</p></footer>");
+    assert_eq!(article.date().map(|d| d.to_string()).as_deref(), Some("2024-05-03"));
+}
+
+#[test]
 fn a_caption_has_its_credit_wherever_it_stands() {
     let figure = "<figure><img alt='A bridge in the fog' src=a.jpg><figcaption><p>The old bridge on a cold morning in May.</p>\
         <p>Photo: Ada Lind/Harbour Post</p></figcaption></figure>";

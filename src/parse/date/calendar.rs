@@ -173,7 +173,7 @@ fn year_first(reader: &Reader<'_>, i: usize) -> Option<Place> {
     Some(Place { day, first: i, next, end: reader.end_before(next) })
 }
 
-/// `13. Dezember 2024`, `13 de diciembre de 2024`, `13-Dec-2024`, `12-13 October`, `13 XII 2024`.
+/// `13. Dezember 2024`, `13 de diciembre de 2024`, `13-Dec-2024`, `12-13 October`, `13 XII 2024`, `24 نيسان / أبريل 2020`.
 fn day_first(reader: &Reader<'_>, i: usize) -> Option<Place> {
     let number = reader.small(i, 1..32)?;
     let mut at = after_ordinal(reader, i + 1);
@@ -187,6 +187,7 @@ fn day_first(reader: &Reader<'_>, i: usize) -> Option<Place> {
         at += 1;
     }
     let (month, used) = named_tháng.or_else(|| reader.month(at)).or_else(|| roman(reader, at))?;
+    let used = used + again(reader, at + used, month);
     let (year, next) = year_after(reader, at + used);
     let next = next.unwrap_or(at + used + usize::from(reader.tight(at + used) && reader.is_mark(at + used, ".")));
     let day = Day { year, range: second, ..named(month, number) };
@@ -210,6 +211,13 @@ fn month_first(reader: &Reader<'_>, i: usize) -> Option<Place> {
     let next = next.unwrap_or(at);
     let day = Day { year, range: second, ..named(month, number) };
     Some(Place { day, first, next, end: reader.end_before(next) })
+}
+
+/// Tokens of the same month by its other name: Arab papers give the Levantine and the Egyptian one, `نيسان / أبريل`.
+fn again(reader: &Reader<'_>, at: usize, month: Month) -> usize {
+    let other = reader.is_mark(at, "/(").then(|| reader.month(at + 1)).flatten();
+    let Some((_, used)) = other.filter(|(other, _)| other.number == month.number) else { return 0 };
+    1 + used + usize::from(reader.is_mark(at + 1 + used, ")"))
 }
 
 /// Passes `st`, `.`, `er`, `º`.
