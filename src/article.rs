@@ -93,6 +93,18 @@ pub struct Paragraph<'a> {
     pub block: usize,
 }
 
+/// A field that can come from the page's text or from its metadata: see [`Article::field_rule`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Field {
+    /// [`Article::headline`].
+    Headline,
+    /// [`Article::authors`].
+    Authors,
+    /// [`Article::date`].
+    Date,
+}
+
 impl<'t> Article<'t> {
     pub(crate) fn new(
         document: Document<'t>,
@@ -220,6 +232,28 @@ impl<'t> Article<'t> {
             is.then_some(Paragraph { text, kind: b.kind, block })
         };
         self.blocks.iter().enumerate().filter_map(of).collect()
+    }
+
+    /// The rule that decided a field, where text and metadata both had something to say; `None` where the page has no such
+    /// field. Cost: that of the field.
+    ///
+    /// - `headline/first-level-heading`, `headline/surest-block`, `headline/kicker-cut` (the heading without the kicker that stands in
+    ///   it), `headline/metadata`;
+    /// - `authors/metadata` (people whom the page's metadata names), `authors/bylines`, `authors/house` (an agency or desk in
+    ///   a byline), `authors/signature` (whatever the metadata has);
+    /// - `date/metadata`, `date/local-time` (the page shows the day in its own time zone), `date/date-line`, `date/other-block`.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), copydesk::Error> {
+    /// let article = copydesk::text("Rain in Lund\n\nBy Ada Lind\n\nIt rained all day in the town, the mayor said on Monday.")?;
+    /// assert_eq!(article.field_rule(copydesk::Field::Authors), Some("authors/bylines"));
+    /// assert_eq!(article.field_rule(copydesk::Field::Date), None);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn field_rule(&self, field: Field) -> Option<&'static str> {
+        fields::rule_of(self, field)
     }
 
     /// How sure it is that the page is one article, 0..=1: low for front pages, lists, forums, products, error pages and

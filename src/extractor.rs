@@ -19,6 +19,10 @@ const MAX_BYTES: usize = 64 << 20;
 /// Blocks of one page by default: a thousand times a long article.
 const MAX_BLOCKS: usize = 1_000_000;
 
+/// Default of `max_depth` and of `max_attributes`: bombs alone are over them.
+const MAX_DEPTH: usize = 1_000_000;
+const MAX_ATTRIBUTES: usize = 1_000_000;
+
 /// An extractor with its settings; cheap to clone, usable from many threads at once.
 ///
 /// ```
@@ -51,6 +55,8 @@ pub struct ExtractorBuilder {
     lexicon: Option<String>,
     max_bytes: usize,
     max_blocks: usize,
+    max_depth: usize,
+    max_attributes: usize,
     now: Option<Date>,
     url: Option<String>,
     language_index: Option<usize>,
@@ -64,6 +70,8 @@ impl Default for ExtractorBuilder {
             lexicon: None,
             max_bytes: MAX_BYTES,
             max_blocks: MAX_BLOCKS,
+            max_depth: MAX_DEPTH,
+            max_attributes: MAX_ATTRIBUTES,
             now: None,
             url: None,
             language_index: None,
@@ -99,6 +107,30 @@ impl ExtractorBuilder {
     #[must_use]
     pub fn max_blocks(mut self, blocks: usize) -> ExtractorBuilder {
         self.max_blocks = blocks;
+        self
+    }
+
+    /// Most elements of a page that are open at once (default one million). Pages deeper than 512 are read flat below that, so
+    /// a lower limit is for those who want to refuse them. Plain text has none.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), copydesk::Error> {
+    /// let careful = copydesk::Extractor::builder().max_depth(100).build()?;
+    /// assert!(matches!(careful.html(&"<div>".repeat(101)), Err(copydesk::Error::TooDeep { .. })));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn max_depth(mut self, elements: usize) -> ExtractorBuilder {
+        self.max_depth = elements;
+        self
+    }
+
+    /// Most attributes of one tag (default one million): an unclosed quote turns the rest of a real page into attributes, so
+    /// a low limit refuses pages that browsers show. Plain text has none.
+    #[must_use]
+    pub fn max_attributes(mut self, attributes: usize) -> ExtractorBuilder {
+        self.max_attributes = attributes;
         self
     }
 
@@ -157,6 +189,8 @@ impl Extractor {
         let limits = Limits {
             max_bytes: self.settings.max_bytes.min(u32::MAX as usize),
             max_blocks: self.settings.max_blocks,
+            max_depth: self.settings.max_depth,
+            max_attributes: self.settings.max_attributes,
             ..Limits::default()
         };
         self.finish(source::html::read(html, &limits)?)

@@ -1,6 +1,6 @@
 //! From kinds to fields: which headline, which authors, which date.
 
-use crate::article::{Article, Block};
+use crate::article::{Article, Block, Field};
 use crate::document::{Document, Source};
 use crate::features::markup_of;
 use crate::features::measure::measure;
@@ -126,6 +126,30 @@ fn without_kicker(document: &Document<'_>, span: Range<usize>) -> Range<usize> {
 /// Letters and digits, lower case.
 fn squeezed(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The rule that decided a field; `None` where the page has none.
+pub(crate) fn rule_of(article: &Article<'_>, field: Field) -> Option<&'static str> {
+    match field {
+        Field::Headline => headline_rule(article),
+        Field::Authors => authors::decide(article).1,
+        Field::Date => dates::decide(article).1,
+    }
+}
+
+fn headline_rule(article: &Article<'_>) -> Option<&'static str> {
+    let blocks = article.blocks();
+    let first_body = blocks.iter().position(|b| b.kind() == Kind::Body).unwrap_or(blocks.len());
+    let Some(i) = headline(article.document(), blocks, first_body) else {
+        return said_headline(article.document()).map(|_| "headline/metadata");
+    };
+    let is_cut = article.headline().is_some_and(|h| h.len() < article.text_of(&blocks[i]).len());
+    let is_heading = markup_of(article.document(), i).is_some_and(|m| m.heading == 1);
+    Some(match () {
+        () if is_cut => "headline/kicker-cut",
+        () if is_heading => "headline/first-level-heading",
+        () => "headline/surest-block",
+    })
 }
 
 /// The title that the metadata gives: of the best source; `<title>` without the name of the site where it could be cut.

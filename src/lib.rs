@@ -60,7 +60,7 @@ mod resolve;
 mod rules;
 mod source;
 
-pub use article::{Article, Block, Paragraph};
+pub use article::{Article, Block, Field, Paragraph};
 pub use document::Reading;
 pub use error::Error;
 pub use explain::{Evidence, Explanation};

@@ -1,6 +1,6 @@
 //! The article as one JSON object: the record that pipelines keep.
 
-use crate::article::Article;
+use crate::article::{Article, Field};
 use crate::document::Reading;
 use crate::explain::Evidence;
 use crate::kind::Kind;
@@ -81,6 +81,12 @@ pub struct PageRecord {
     pub paywalled: bool,
     /// The body is not from the page's text but from its metadata.
     pub from_metadata: bool,
+    /// The rule that decided the headline, as [`Article::field_rule`] names it.
+    pub headline_rule: Option<&'static str>,
+    /// The rule that decided the authors.
+    pub authors_rule: Option<&'static str>,
+    /// The rule that decided the date.
+    pub date_rule: Option<&'static str>,
 }
 
 /// The dateline of a [`Record`].
@@ -226,6 +232,9 @@ fn build<'a>(article: &'a Article<'_>, source: &'a str, explained: bool) -> Reco
             confidence: article.confidence(),
             paywalled: article.paywalled(),
             from_metadata: article.reading() == Reading::Metadata,
+            headline_rule: article.field_rule(Field::Headline),
+            authors_rule: article.field_rule(Field::Authors),
+            date_rule: article.field_rule(Field::Date),
         }),
         blocks: (0..article.blocks().len()).map(|i| block(article, i, explained)).collect(),
         error: None,

@@ -20,6 +20,11 @@ const REACH_BELOW: usize = 6;
 /// of them or shows nobody else near the article; people in the bylines; houses in the bylines; whatever the metadata
 /// has for an author (a desk, an agency, the site).
 pub(crate) fn authors<'a>(article: &'a Article<'_>) -> Vec<Cow<'a, str>> {
+    decide(article).0
+}
+
+/// The authors, and the rule that decided; `None` where nobody signs.
+pub(super) fn decide<'a>(article: &'a Article<'_>) -> (Vec<Cow<'a, str>>, Option<&'static str>) {
     let mut bylines = bylines(article, Kind::Byline);
     if bylines.iter().all(|b| b.names.is_empty()) {
         // A date can share its line with the author.
@@ -35,13 +40,17 @@ pub(crate) fn authors<'a>(article: &'a Article<'_>) -> Vec<Cow<'a, str>> {
             .any(|b| fold(article.text_of(b)).contains(&name))
     };
     if !said.people.is_empty() && (shown.is_empty() || said.of_article || said.people.iter().any(confirmed)) {
-        return said.people.into_iter().map(Cow::Owned).collect();
+        return (said.people.into_iter().map(Cow::Owned).collect(), Some("authors/metadata"));
     }
     if !shown.is_empty() {
-        return shown;
+        return (shown, Some("authors/bylines"));
     }
     let houses = distinct(bylines.iter().filter_map(|b| b.outlet).map(Cow::Borrowed));
-    if houses.is_empty() { said.others.into_iter().map(Cow::Owned).collect() } else { houses }
+    match () {
+        () if !houses.is_empty() => (houses, Some("authors/house")),
+        () if said.others.is_empty() => (Vec::new(), None),
+        () => (said.others.into_iter().map(Cow::Owned).collect(), Some("authors/signature")),
+    }
 }
 
 /// The bylines of this article: those above the text or in it, else those just below.

@@ -23,35 +23,54 @@ const SAME_MOMENT: i32 = 1;
 /// What all date lines say together, and the wire dateline of the first paragraph. Metadata has day, time and offset in one
 /// form and wins, but where the page shows a neighbouring day: that is the day in the place it was published.
 pub(crate) fn dateline<'a>(article: &'a Article<'_>) -> Option<Dateline<'a>> {
+    decide(article).0
+}
+
+/// The dateline, and the rule that decided its day; `None` where there is no day.
+pub(super) fn decide<'a>(article: &'a Article<'_>) -> (Option<Dateline<'a>>, Option<&'static str>) {
     let page = &article.document().page;
     let hints = Hints { language: article.language(), now: article.now(), ..Hints::default() };
     let first = |said: &[Said]| said.iter().find_map(|s| date::iso(&s.value));
     let (published, modified) = (first(&page.published), first(&page.modified));
     let mut found = in_date_lines(article, &hints);
+    let mut rule = "date/date-line";
     if published.is_none() && found.as_ref().is_none_or(|d| !is_dated(d)) {
-        found = stray(article, &hints).or(found);
+        let other = stray(article, &hints);
+        rule = if other.is_some() { "date/other-block" } else { rule };
+        found = other.or(found);
     }
     if published.is_none() && (modified.is_none() || found.as_ref().is_some_and(|d| d.published.is_some())) {
-        return found;
+        let rule = found.as_ref().filter(|d| is_dated(d)).map(|_| rule);
+        return (found, rule);
     }
     let mut dateline = found.unwrap_or_default();
+    let rule = match (dateline.published, published) {
+        (Some(local), Some(stamp)) if is_local(local, stamp) => "date/local-time",
+        _ => "date/metadata",
+    };
     dateline.published = both(dateline.published, published);
     dateline.updated = both(dateline.updated, modified);
-    Some(dateline)
+    (Some(dateline), Some(rule))
 }
 
-/// One of what is shown and what is said. What is said wins, but where it is in UTC (or has no time at all) and the page
-/// shows day and time of a neighbouring day: then the page tells the day in the place of publication.
+/// One of what is shown and what is said.
 fn both(shown: Option<Timestamp>, said: Option<Timestamp>) -> Option<Timestamp> {
-    let (Some(local), Some(stamp)) = (shown, said) else { return said.or(shown) };
-    let apart = local.date.days_since(stamp.date).abs();
-    let elsewhere = stamp.time.is_none() || stamp.offset_minutes == Some(0);
-    // Day and month in the wrong order, as systems write them that were set up for another country.
+    match (shown, said) {
+        (Some(local), Some(stamp)) => Some(if is_local(local, stamp) { local } else { stamp }),
+        (shown, said) => said.or(shown),
+    }
+}
+
+/// What is said wins, but where it is in UTC (or has no time at all) and the page shows day and time of a neighbouring day:
+/// then the page tells the day in the place of publication. And where day and month are in the wrong order, as systems
+/// write them that were set up for another country.
+fn is_local(shown: Timestamp, said: Timestamp) -> bool {
+    let apart = shown.date.days_since(said.date).abs();
+    let elsewhere = said.time.is_none() || said.offset_minutes == Some(0);
+    let neighbour = apart > 0 && apart <= SAME_MOMENT && shown.time.is_some() && elsewhere;
     let swapped =
-        (local.date.year, local.date.month, local.date.day) == (stamp.date.year, stamp.date.day, stamp.date.month);
-    let is_local = swapped && !local.ambiguous
-        || apart > 0 && apart <= SAME_MOMENT && local.time.is_some() && !local.ambiguous && elsewhere;
-    Some(if is_local { local } else { stamp })
+        (shown.date.year, shown.date.month, shown.date.day) == (said.date.year, said.date.day, said.date.month);
+    (neighbour || (swapped && apart > 0)) && !shown.ambiguous
 }
 
 fn is_dated(dateline: &Dateline<'_>) -> bool {

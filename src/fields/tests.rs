@@ -1,6 +1,6 @@
 //! Fields of small pages.
 
-use crate::{Article, html};
+use crate::{Article, Field, html};
 
 /// Three paragraphs, about 60 words.
 const BODY: &str = "<p>The old bridge over the harbour will stay open until spring, the council decided on Monday evening.</p>\
@@ -87,6 +87,25 @@ fn a_caption_has_its_credit_wherever_it_stands() {
     let article = page("", figure, "");
     let captions: Vec<_> = article.captions().iter().map(|c| (c.text, c.credit)).collect();
     assert_eq!(captions, [("The old bridge on a cold morning in May.", Some("Ada Lind/Harbour Post"))]);
+}
+
+#[test]
+fn fields_name_the_rule_that_decided() {
+    let said = ld(r#""author":[{"@type":"Person","name":"Ada Lind"}],"datePublished":"2024-05-03T22:04:00Z""#);
+    let rules = |article: &Article<'_>| {
+        [Field::Headline, Field::Authors, Field::Date].map(|field| article.field_rule(field).unwrap_or("none"))
+    };
+    let article = page(&said, "<p class=date>4 May 2024, 00:04</p>", "");
+    assert_eq!(rules(&article), ["headline/first-level-heading", "authors/metadata", "date/local-time"]);
+    let article = page("", "<p class=byline>By Ada Lind</p><p class=date>4 May 2024</p>", "");
+    assert_eq!(rules(&article), ["headline/first-level-heading", "authors/bylines", "date/date-line"]);
+    let glued = html(&format!(
+        "<head>{}</head><article><h1>Harbour Bridge stays open until spring</h1>{BODY}</article>",
+        ld(r#""url":"/a""#)
+    ))
+    .unwrap();
+    assert_eq!(glued.headline(), Some("Bridge stays open until spring"));
+    assert_eq!(rules(&glued), ["headline/kicker-cut", "none", "none"]);
 }
 
 #[test]
