@@ -127,7 +127,7 @@ impl<'t> Article<'t> {
                 rule: crate::explain::decided_by(strengths, analysis.fired.of(i), kind, runner_up),
             })
             .collect();
-        let fields = fields::assemble(&document, &blocks, language);
+        let fields = fields::assemble(&document, &blocks);
         Article { document, blocks, fired: analysis.fired, fields, language, now }
     }
 
@@ -348,6 +348,10 @@ impl<'t> Article<'t> {
 
     pub(crate) fn now(&self) -> Option<Date> {
         self.now
+    }
+
+    pub(crate) fn headline_rule(&self) -> Option<&'static str> {
+        self.fields.headline_rule
     }
 
     pub(crate) fn document(&self) -> &Document<'t> {

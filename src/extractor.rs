@@ -8,20 +8,9 @@ use crate::lexicon::cues::Cues;
 use crate::lexicon::{self, LANGUAGES, file::File};
 use crate::parse::timestamp::Date;
 use crate::source;
-#[cfg(feature = "html")]
 use crate::source::limits::Limits;
 use once_cell::sync::OnceCell;
 use std::sync::Arc;
-
-/// Input larger than this is refused by default, in bytes: fifty times the largest article page met.
-const MAX_BYTES: usize = 64 << 20;
-
-/// Blocks of one page by default: a thousand times a long article.
-const MAX_BLOCKS: usize = 1_000_000;
-
-/// Default of `max_depth` and of `max_attributes`: bombs alone are over them.
-const MAX_DEPTH: usize = 1_000_000;
-const MAX_ATTRIBUTES: usize = 1_000_000;
 
 /// An extractor with its settings; cheap to clone, usable from many threads at once.
 ///
@@ -49,35 +38,15 @@ impl Default for Compiled {
 }
 
 /// Settings of an [`Extractor`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ExtractorBuilder {
     language: Option<String>,
     lexicon: Option<String>,
-    max_bytes: usize,
-    max_blocks: usize,
-    max_depth: usize,
-    max_attributes: usize,
+    limits: Limits,
     now: Option<Date>,
     url: Option<String>,
     language_index: Option<usize>,
     user: Option<File>,
-}
-
-impl Default for ExtractorBuilder {
-    fn default() -> ExtractorBuilder {
-        ExtractorBuilder {
-            language: None,
-            lexicon: None,
-            max_bytes: MAX_BYTES,
-            max_blocks: MAX_BLOCKS,
-            max_depth: MAX_DEPTH,
-            max_attributes: MAX_ATTRIBUTES,
-            now: None,
-            url: None,
-            language_index: None,
-            user: None,
-        }
-    }
 }
 
 impl ExtractorBuilder {
@@ -99,14 +68,14 @@ impl ExtractorBuilder {
     /// Largest input, in bytes (default 64 MiB).
     #[must_use]
     pub fn max_bytes(mut self, bytes: usize) -> ExtractorBuilder {
-        self.max_bytes = bytes;
+        self.limits.max_bytes = bytes;
         self
     }
 
     /// Most blocks (default one million).
     #[must_use]
     pub fn max_blocks(mut self, blocks: usize) -> ExtractorBuilder {
-        self.max_blocks = blocks;
+        self.limits.max_blocks = blocks;
         self
     }
 
@@ -122,7 +91,7 @@ impl ExtractorBuilder {
     /// ```
     #[must_use]
     pub fn max_depth(mut self, elements: usize) -> ExtractorBuilder {
-        self.max_depth = elements;
+        self.limits.max_depth = elements;
         self
     }
 
@@ -130,7 +99,7 @@ impl ExtractorBuilder {
     /// a low limit refuses pages that browsers show. Plain text has none.
     #[must_use]
     pub fn max_attributes(mut self, attributes: usize) -> ExtractorBuilder {
-        self.max_attributes = attributes;
+        self.limits.max_attributes = attributes;
         self
     }
 
@@ -186,13 +155,7 @@ impl Extractor {
     /// [`Error::TooLarge`], [`Error::TooManyBlocks`], [`Error::TooDeep`] and [`Error::TooManyAttributes`].
     #[cfg(feature = "html")]
     pub fn html(&self, html: &str) -> Result<Article<'static>, Error> {
-        let limits = Limits {
-            max_bytes: self.settings.max_bytes.min(u32::MAX as usize),
-            max_blocks: self.settings.max_blocks,
-            max_depth: self.settings.max_depth,
-            max_attributes: self.settings.max_attributes,
-            ..Limits::default()
-        };
+        let limits = Limits { max_bytes: self.most_bytes(), ..self.settings.limits };
         self.finish(source::html::read(html, &limits)?)
     }
 
@@ -206,13 +169,18 @@ impl Extractor {
         self.html(&source::decode::decode(bytes, content_type))
     }
 
+    /// Offsets are 32 bits wide, whatever the setting.
+    fn most_bytes(&self) -> usize {
+        self.settings.limits.max_bytes.min(u32::MAX as usize)
+    }
+
     fn check_size(&self, size: usize) -> Result<(), Error> {
-        let limit = self.settings.max_bytes.min(u32::MAX as usize);
+        let limit = self.most_bytes();
         if size > limit { Err(Error::TooLarge { size, limit }) } else { Ok(()) }
     }
 
     fn finish<'t>(&self, mut document: Document<'t>) -> Result<Article<'t>, Error> {
-        let (limit, size) = (self.settings.max_blocks, document.segments.len());
+        let (limit, size) = (self.settings.limits.max_blocks, document.segments.len());
         if size > limit {
             return Err(Error::TooManyBlocks { size, limit });
         }

@@ -5,6 +5,7 @@ use crate::document::{Document, Source};
 use crate::features::markup_of;
 use crate::features::measure::measure;
 use crate::kind::Kind;
+use crate::lexicon::fold::letters;
 use crate::parse::dateline;
 use std::ops::Range;
 
@@ -32,6 +33,8 @@ impl Slice {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Fields {
     pub headline: Slice,
+    /// The rule that decided the headline, where a block is one.
+    pub headline_rule: Option<&'static str>,
     pub kicker: Slice,
     pub deck: Slice,
     /// Bytes of the wire dateline at the head of the first paragraph.
@@ -39,7 +42,7 @@ pub(crate) struct Fields {
 }
 
 /// Settles the fields.
-pub(crate) fn assemble(document: &Document<'_>, blocks: &[Block], _language: Option<usize>) -> Fields {
+pub(crate) fn assemble(document: &Document<'_>, blocks: &[Block]) -> Fields {
     let first_body = blocks.iter().position(|b| b.kind() == Kind::Body).unwrap_or(blocks.len());
     let headline = headline(document, blocks, first_body);
     let near = headline.unwrap_or(0);
@@ -47,8 +50,14 @@ pub(crate) fn assemble(document: &Document<'_>, blocks: &[Block], _language: Opt
     let kicker = of(Kind::Kicker).min_by_key(|(i, _)| i.abs_diff(near));
     let deck = of(Kind::Deck).next();
     let lede = blocks.get(first_body).map_or("", |b| &document.text[b.span()]);
+    let titled = headline.map(|i| (i, without_kicker(document, blocks[i].span())));
     Fields {
-        headline: Slice(headline.map(|i| without_kicker(document, blocks[i].span()))),
+        headline_rule: titled.as_ref().map(|(i, span)| match () {
+            () if *span != blocks[*i].span() => "headline/kicker-cut",
+            () if is_first_level(document, *i) => "headline/first-level-heading",
+            () => "headline/surest-block",
+        }),
+        headline: Slice(titled.map(|(_, span)| span)),
         kicker: Slice(kicker.map(|(_, b)| b.span())),
         deck: Slice(deck.map(|(_, b)| b.span())),
         wire_end: dateline::wire(lede).map_or(0, |w| w.end),
@@ -59,8 +68,7 @@ pub(crate) fn assemble(document: &Document<'_>, blocks: &[Block], _language: Opt
 /// sure the nearest before the body. Breadcrumbs, teasers and alternative texts repeat or shorten it. Where no block is a
 /// headline, the last one before the body that nearly was.
 fn headline(document: &Document<'_>, blocks: &[Block], first_body: usize) -> Option<usize> {
-    let first_level =
-        |i: usize| markup_of(document, i).is_some_and(|m| m.heading == 1) && blocks[i].confidence() >= SURE_HEADING;
+    let first_level = |i: usize| is_first_level(document, i) && blocks[i].confidence() >= SURE_HEADING;
     let of = || (0..blocks.len()).filter(|&i| blocks[i].kind() == Kind::Headline);
     let best = of().max_by(|&a, &b| {
         first_level(a).cmp(&first_level(b)).then(blocks[a].confidence().total_cmp(&blocks[b].confidence()))
@@ -73,6 +81,10 @@ fn headline(document: &Document<'_>, blocks: &[Block], first_body: usize) -> Opt
     let even =
         |i: usize| first_level(i) == first_level(best) && blocks[i].confidence() + EVEN >= blocks[best].confidence();
     of().rfind(|&i| i <= first_body && even(i)).or(Some(best))
+}
+
+fn is_first_level(document: &Document<'_>, block: usize) -> bool {
+    markup_of(document, block).is_some_and(|m| m.heading == 1)
 }
 
 /// A deck that is the beginning of the text: two sentences or more.
@@ -99,14 +111,14 @@ const MIN_TITLE_SHARE: f32 = 0.35;
 /// The headline without a kicker that the page glued before it: where the metadata's title is the end of the heading.
 fn without_kicker(document: &Document<'_>, span: Range<usize>) -> Range<usize> {
     let text = &document.text[span.clone()];
-    let letters = squeezed(text);
+    let own: String = letters(text).collect();
     for said in
         document.page.titles.iter().filter(|t| matches!(t.by, Source::JsonLd | Source::OpenGraph | Source::Twitter))
     {
-        let title = squeezed(&said.value);
-        if title.len() >= letters.len()
-            || (title.len() as f32) < MIN_TITLE_SHARE * letters.len() as f32
-            || !letters.ends_with(&title)
+        let title: String = letters(&said.value).collect();
+        if title.len() >= own.len()
+            || (title.len() as f32) < MIN_TITLE_SHARE * own.len() as f32
+            || !own.ends_with(&title)
         {
             continue;
         }
@@ -123,33 +135,15 @@ fn without_kicker(document: &Document<'_>, span: Range<usize>) -> Range<usize> {
     span
 }
 
-/// Letters and digits, lower case.
-fn squeezed(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
 /// The rule that decided a field; `None` where the page has none.
 pub(crate) fn rule_of(article: &Article<'_>, field: Field) -> Option<&'static str> {
     match field {
-        Field::Headline => headline_rule(article),
+        Field::Headline => {
+            article.headline_rule().or_else(|| said_headline(article.document()).map(|_| "headline/metadata"))
+        }
         Field::Authors => authors::decide(article).1,
         Field::Date => dates::decide(article).1,
     }
-}
-
-fn headline_rule(article: &Article<'_>) -> Option<&'static str> {
-    let blocks = article.blocks();
-    let first_body = blocks.iter().position(|b| b.kind() == Kind::Body).unwrap_or(blocks.len());
-    let Some(i) = headline(article.document(), blocks, first_body) else {
-        return said_headline(article.document()).map(|_| "headline/metadata");
-    };
-    let is_cut = article.headline().is_some_and(|h| h.len() < article.text_of(&blocks[i]).len());
-    let is_heading = markup_of(article.document(), i).is_some_and(|m| m.heading == 1);
-    Some(match () {
-        () if is_cut => "headline/kicker-cut",
-        () if is_heading => "headline/first-level-heading",
-        () => "headline/surest-block",
-    })
 }
 
 /// The title that the metadata gives: of the best source; `<title>` without the name of the site where it could be cut.

@@ -83,10 +83,11 @@ impl Article<'_> {
     fn body_parts(&self) -> Vec<String> {
         let mut parts: Vec<String> = Vec::new();
         let mut before = Shape::Paragraph;
+        let links = links::PageLinks::new(self);
         // The deck has a place of its own.
         for paragraph in self.body().into_iter().filter(|p| p.kind != Kind::Deck) {
             let shape = self.shape(paragraph.block);
-            let linked = links::linked(self, self.blocks()[paragraph.block].span());
+            let linked = links::linked(self, &links, self.blocks()[paragraph.block].span());
             let part = match shape {
                 _ if paragraph.kind == Kind::Subheading => {
                     format!("{} {}", "#".repeat(self.level(paragraph.block)), inline(&linked.text))

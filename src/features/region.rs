@@ -41,7 +41,11 @@ const CUES: [u64; 12] = [
     bit(Class::Notice) | bit(Class::Advert),
 ];
 
-/// Traits of `CUES` that paragraphs have too.
+/// Places of two traits that rules of other families ask for.
+pub(crate) const APPEAL: usize = 0;
+pub(crate) const PROMO: usize = 1;
+
+/// Traits of `CUES` that paragraphs have too: these two.
 const IN_PROSE: usize = 2;
 
 /// Counts the region of every block. Linear.

@@ -69,6 +69,11 @@ fn fold_char(c: char) -> Folded {
     }
 }
 
+/// Letters and digits in lower case: what is left to compare where white space, signs and case differ.
+pub(crate) fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+}
+
 /// Characters that a reader does not see: white space, soft hyphen, zero-width space and byte order mark.
 #[inline]
 pub(crate) fn is_invisible(c: char) -> bool {

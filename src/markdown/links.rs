@@ -34,16 +34,30 @@ impl Linked<'_> {
     }
 }
 
+/// The links of a page that lead somewhere, by their start: sorted once, so that a page of many paragraphs and many links
+/// costs no more than both together.
+pub(super) struct PageLinks<'a>(Vec<(Range<usize>, &'a str)>);
+
+impl<'a> PageLinks<'a> {
+    pub fn new(article: &'a Article<'_>) -> PageLinks<'a> {
+        let mut links: Vec<_> =
+            article.links().filter(|(at, address)| !at.is_empty() && leads_somewhere(address)).collect();
+        links.sort_by_key(|(at, _)| at.start);
+        PageLinks(links)
+    }
+
+    /// Those inside a span.
+    fn within(&self, span: &Range<usize>) -> Vec<(Range<usize>, &'a str)> {
+        let first = self.0.partition_point(|(at, _)| at.start < span.start);
+        let of = self.0[first..].iter().take_while(|(at, _)| at.start < span.end);
+        of.filter(|(at, _)| at.end <= span.end).cloned().collect()
+    }
+}
+
 /// The text of a block with its links.
-pub(super) fn linked<'a>(article: &'a Article<'_>, span: Range<usize>) -> Linked<'a> {
+pub(super) fn linked<'a>(article: &'a Article<'_>, all: &PageLinks<'a>, span: Range<usize>) -> Linked<'a> {
     let text = &article.text()[span.clone()];
-    let mut links: Vec<(Range<usize>, &str)> = article
-        .links()
-        .filter(|(at, address)| {
-            at.start >= span.start && at.end <= span.end && !at.is_empty() && leads_somewhere(address)
-        })
-        .collect();
-    links.sort_by_key(|(at, _)| at.start);
+    let mut links = all.within(&span);
     // A link inside a link is none.
     let mut end = span.start;
     links.retain(|(at, _)| {

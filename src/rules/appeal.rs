@@ -1,5 +1,6 @@
 //! Asks for support.
 
+use crate::features::region;
 use crate::lexicon::class::Class;
 
 use crate::features::View;
@@ -123,7 +124,7 @@ rules! {
         ]
 
     /// Speaks to the reader or of ways to pay, among three blocks or more that speak of support: the middle of a long appeal.
-    "appeal/among-appeals" [Appeal 10] |b| b.f.region[0] >= 3 && (b.has(Class::SecondPerson) || b.has(Class::Platform) || b.has(Class::Newsroom));
+    "appeal/among-appeals" [Appeal 10] |b| b.f.region[region::APPEAL] >= 3 && (b.has(Class::SecondPerson) || b.has(Class::Platform) || b.has(Class::Newsroom));
         yes [
             "Support our journalism\n\nBecome a member\n\n▸You know how it is\n\nDonate with PayPal",
             "Please donate\n\n▸By PayPal or at the pier\n\nOur reporters at the pier\n\nBecome a member",

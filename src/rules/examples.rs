@@ -84,5 +84,16 @@ fn ids_are_unique_and_documented() {
     ids.sort_unstable();
     ids.dedup();
     assert_eq!(ids.len(), count);
-    assert!(rules::all().all(|r| r.id.contains('/') && r.doc.trim().len() > 8));
+    assert!(count > 300, "only {count} rules");
+    let plain = |s: &str| !s.is_empty() && s.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    for rule in rules::all() {
+        let (family, name) = rule.id.split_once('/').unwrap_or_default();
+        assert!(plain(family) && plain(name), "{:?} is no id", rule.id);
+        assert!(
+            rule.doc.trim().len() > 8 && rule.doc.trim().ends_with('.'),
+            "{}: the doc is no sentence: {:?}",
+            rule.id,
+            rule.doc
+        );
+    }
 }

@@ -1,5 +1,6 @@
 //! Sells or signs up: newsletters, subscriptions, apps, shops.
 
+use crate::features::region;
 use crate::lexicon::class::Class;
 
 rules! {
@@ -44,7 +45,7 @@ rules! {
         ]
 
     /// Speaks to the reader in forty words or fewer, among two blocks or more of sign-ups, forms or subscriptions.
-    "promo/among-promos" [Promo 8] |b| b.f.region[1] >= 2 && b.has(Class::SecondPerson) && b.words() <= 40;
+    "promo/among-promos" [Promo 8] |b| b.f.region[region::PROMO] >= 2 && b.has(Class::SecondPerson) && b.words() <= 40;
         yes [
             "Sign up for our newsletter\n\n▸You get it every Friday\n\nYour email",
             "Subscribe\n\nAlready a subscriber?\n\n▸You can stop at any time",

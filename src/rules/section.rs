@@ -2,12 +2,31 @@
 //!
 //! A heading is a block of nine words or fewer that is or opens with a cue; "near" and "far" count blocks from it.
 
+use crate::features::View;
 use crate::lexicon::class::Class;
 use crate::lexicon::cues::bit;
 
+/// Blocks below a heading, from the second on, that are near it.
+const NEAR: std::ops::RangeInclusive<u32> = 2..=6;
+
+/// The block after a heading of the class.
+fn next(b: &View<'_>, class: Class) -> bool {
+    b.f.under == Some((class, 1))
+}
+
+/// Two to six blocks after it, no long prose between.
+fn near(b: &View<'_>, class: Class) -> bool {
+    b.f.under.is_some_and(|(c, d)| c == class && NEAR.contains(&d)) && b.f.under_prose == 0
+}
+
+/// Further below it, no long prose between.
+fn far(b: &View<'_>, class: Class) -> bool {
+    b.f.under.is_some_and(|(c, d)| c == class && d > *NEAR.end()) && b.f.under_prose == 0
+}
+
 rules! {
     /// The block after a heading of class related.
-    "section/under-related-1" [Related 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Related && d == 1);
+    "section/under-related-1" [Related 15] |b| next(b, Class::Related);
         yes [
             "Related\n\n▸Old mill opens again", "Read also:\n\n▸Why the ferry was late", "関連記事\n\n▸港の橋が閉鎖へ",
             "The ferry is late again and the harbour is empty.\n\nMost read\n\n▸A short walk by the sea",
@@ -20,7 +39,7 @@ rules! {
         ]
 
     /// Two to six blocks after a heading of class related, no long prose between.
-    "section/under-related-near" [Related 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Related && (2..=6).contains(&d)) && b.f.under_prose == 0;
+    "section/under-related-near" [Related 15] |b| near(b, Class::Related);
         yes [
             "Related\n\nOld mill opens again\n\n▸Why the ferry was late", "You may also like\n\nOld mill\n\nLate ferry\n\n▸Empty pier",
             "Trending\n\nOne\n\nTwo\n\nThree\n\nFour\n\nFive\n\n▸Six",
@@ -35,7 +54,7 @@ rules! {
         ]
 
     /// Seven blocks or more after a heading of class related, no long prose between.
-    "section/under-related-far" [Related 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Related && d > 6) && b.f.under_prose == 0;
+    "section/under-related-far" [Related 15] |b| far(b, Class::Related);
         yes [
             "Trending\n\nOne\n\nTwo\n\nThree\n\nFour\n\nFive\n\nSix\n\n▸Seven", "Most read\n\nPier\n\nMill\n\nFerry\n\nBridge\n\nHarbour\n\nLock\n\nTide\n\n▸Gulls",
             "The ferry is late again and the harbour is empty.\n\nRelated\n\nPier\n\nMill\n\nFerry\n\nBridge\n\nHarbour\n\nThe council voted to keep the old bridge open until spring, because the ferry that was to replace it is not ready.\n\n▸Gulls",
@@ -48,7 +67,7 @@ rules! {
         ]
 
     /// The block after a heading of class comment.
-    "section/under-comment-1" [Comment 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Comment && d == 1);
+    "section/under-comment-1" [Comment 15] |b| next(b, Class::Comment);
         yes [
             "Comments\n\n▸Ann", "Leave a reply\n\n▸Your name", "3 comments\n\nBe the first to comment\n\n▸Ann crosses it daily",
             "Der Hafen ist leer und die Fähre kommt heute nicht mehr.\n\nKommentare\n\n▸Anna",
@@ -60,7 +79,7 @@ rules! {
         ]
 
     /// Two to six blocks after a heading of class comment, no long prose between.
-    "section/under-comment-near" [Comment 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Comment && (2..=6).contains(&d)) && b.f.under_prose == 0;
+    "section/under-comment-near" [Comment 15] |b| near(b, Class::Comment);
         yes [
             "Comments\n\nAnn\n\n▸I cross it daily", "Join the conversation\n\nAnn\n\nYesterday\n\n▸I cross it daily", "Leave a comment\n\nAnn\n\nOne\n\nTwo\n\nThree\n\nFour\n\n▸Five",
             "Залишити коментар\n\nПором не ходить, бо міст ще не відкрито, і це вже не перший раз за рік.\n\n▸Олена",
@@ -72,7 +91,7 @@ rules! {
         ]
 
     /// Seven blocks or more after a heading of class comment, no long prose between.
-    "section/under-comment-far" [Comment 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Comment && d > 6) && b.f.under_prose == 0;
+    "section/under-comment-far" [Comment 15] |b| far(b, Class::Comment);
         yes [
             "Comments\n\nAnn\n\nOne\n\nTwo\n\nThree\n\nFour\n\nFive\n\n▸Six", "Join the discussion\n\nAnn\n\nOne\n\nBob\n\nTwo\n\nCem\n\nThree\n\nDee\n\n▸Four",
             "The ferry is late again and the harbour is empty.\n\nLeave a reply\n\nAnn\n\nOne\n\nBob\n\nTwo\n\nCem\n\nThe council voted to keep the old bridge open until spring, because the ferry that was to replace it is not ready.\n\n▸Dee",
@@ -84,7 +103,7 @@ rules! {
         ]
 
     /// The block after a heading of class promo.
-    "section/under-promo-1" [Promo 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Promo && d == 1);
+    "section/under-promo-1" [Promo 15] |b| next(b, Class::Promo);
         yes [
             "Newsletter\n\n▸The harbour in five minutes", "Sign up for our letter\n\n▸Every Friday", "Stay informed\n\n▸Harbour news by mail",
             "The ferry is late again and the harbour is empty.\n\nSubscribe\n\n▸Once a week",
@@ -96,7 +115,7 @@ rules! {
         ]
 
     /// Two to six blocks after a heading of class promo, no long prose between.
-    "section/under-promo-near" [Promo 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Promo && (2..=6).contains(&d)) && b.f.under_prose == 0;
+    "section/under-promo-near" [Promo 15] |b| near(b, Class::Promo);
         yes [
             "Newsletter\n\nThe harbour in five minutes\n\n▸Every Friday", "Subscribe\n\nHarbour\n\nMarket\n\n▸Every Friday",
             "Stay informed\n\nOne\n\nTwo\n\nThree\n\nFour\n\nFive\n\n▸Six",
@@ -108,7 +127,7 @@ rules! {
         ]
 
     /// Seven blocks or more after a heading of class promo, no long prose between.
-    "section/under-promo-far" [Promo 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Promo && d > 6) && b.f.under_prose == 0;
+    "section/under-promo-far" [Promo 15] |b| far(b, Class::Promo);
         yes [
             "Newsletter\n\nOne\n\nTwo\n\nThree\n\nFour\n\nFive\n\nSix\n\n▸Seven", "Subscribe\n\nHarbour\n\nMarket\n\nFerry\n\nBridge\n\nMill\n\nLock\n\nTide\n\n▸Pier",
             "The ferry is late again and the harbour is empty.\n\nStay informed\n\nHarbour\n\nMarket\n\nFerry\n\nBridge\n\nMill\n\nThe council voted to keep the old bridge open until spring, because the ferry that was to replace it is not ready.\n\n▸Pier",
@@ -120,7 +139,7 @@ rules! {
         ]
 
     /// The block after a heading of class appeal.
-    "section/under-appeal-1" [Appeal 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Appeal && d == 1);
+    "section/under-appeal-1" [Appeal 15] |b| next(b, Class::Appeal);
         yes [
             "Support our journalism\n\n▸From five pounds", "Please support us\n\n▸Ten readers gave today",
             "The ferry is late again and the harbour is empty.\n\nOur supporters\n\n▸Ann and Bob",
@@ -132,7 +151,7 @@ rules! {
         ]
 
     /// Two to six blocks after a heading of class appeal, no long prose between.
-    "section/under-appeal-near" [Appeal 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Appeal && (2..=6).contains(&d)) && b.f.under_prose == 0;
+    "section/under-appeal-near" [Appeal 15] |b| near(b, Class::Appeal);
         yes [
             "Support our journalism\n\nFrom five pounds\n\n▸Once", "Please support us\n\nTen gave today\n\nAnn\n\n▸Bob", "Our supporters\n\nOne\n\nTwo\n\nThree\n\nFour\n\nFive\n\n▸Six",
         ]
@@ -143,7 +162,7 @@ rules! {
         ]
 
     /// Seven blocks or more after a heading of class appeal, no long prose between.
-    "section/under-appeal-far" [Appeal 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Appeal && d > 6) && b.f.under_prose == 0;
+    "section/under-appeal-far" [Appeal 15] |b| far(b, Class::Appeal);
         yes [
             "Our supporters\n\nOne\n\nTwo\n\nThree\n\nFour\n\nFive\n\nSix\n\n▸Seven", "Support our reporting\n\nAnn\n\nBob\n\nCem\n\nDee\n\nEva\n\nFay\n\nGus\n\n▸Hal",
             "The ferry is late again and the harbour is empty.\n\nPlease support us\n\nAnn\n\nBob\n\nCem\n\nDee\n\nEva\n\nThe council voted to keep the old bridge open until spring, because the ferry that was to replace it is not ready.\n\n▸Gus",
@@ -155,7 +174,7 @@ rules! {
         ]
 
     /// The block after a heading of class tags.
-    "section/under-tags-1" [Tags 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Tags && d == 1);
+    "section/under-tags-1" [Tags 15] |b| next(b, Class::Tags);
         yes [
             "Tags:\n\n▸harbour", "Filed under\n\n▸Ferry", "Die Fähre ist spät und der Hafen ist heute wieder leer.\n\nSchlagwörter\n\n▸Hafen",
             "The ferry is late again and the harbour is empty.\n\nTopics\n\n▸Ferry",
@@ -167,7 +186,7 @@ rules! {
         ]
 
     /// Two to six blocks after a heading of class tags, no long prose between.
-    "section/under-tags-near" [Tags 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Tags && (2..=6).contains(&d)) && b.f.under_prose == 0;
+    "section/under-tags-near" [Tags 15] |b| near(b, Class::Tags);
         yes ["Tags:\n\nharbour\n\n▸ferry", "Filed under\n\nharbour\n\nferry\n\n▸winter", "Topics:\n\nOne\n\nTwo\n\nThree\n\nFour\n\nFive\n\n▸Six"]
         no [
             "Tags:\n\n▸harbour", "Topics:\n\nOne\n\nTwo\n\nThree\n\nFour\n\nFive\n\nSix\n\n▸Seven",
@@ -176,7 +195,7 @@ rules! {
         ]
 
     /// Seven blocks or more after a heading of class tags, no long prose between.
-    "section/under-tags-far" [Tags 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Tags && d > 6) && b.f.under_prose == 0;
+    "section/under-tags-far" [Tags 15] |b| far(b, Class::Tags);
         yes [
             "Topics:\n\nOne\n\nTwo\n\nThree\n\nFour\n\nFive\n\nSix\n\n▸Seven", "Tags\n\nharbour\n\nferry\n\nwinter\n\nmill\n\nlock\n\ntide\n\npier\n\n▸gulls",
             "The ferry is late again and the harbour is empty.\n\nFiled under\n\nharbour\n\nferry\n\nwinter\n\nmill\n\nlock\n\nThe council voted to keep the old bridge open until spring, because the ferry that was to replace it is not ready.\n\n▸gulls",
@@ -188,7 +207,7 @@ rules! {
         ]
 
     /// The block after a heading of class bio.
-    "section/under-bio-1" [Bio 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Bio && d == 1);
+    "section/under-bio-1" [Bio 15] |b| next(b, Class::Bio);
         yes [
             "About the author\n\n▸Ann Poe", "About the authors\n\n▸Ann Poe and Jane Roe",
             "Пором сьогодні знову спізнився, і в гавані порожньо й тихо.\n\nПро автора\n\n▸Іван Прикладний",
@@ -200,7 +219,7 @@ rules! {
         ]
 
     /// Two to six blocks after a heading of class bio, no long prose between.
-    "section/under-bio-near" [Bio 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Bio && (2..=6).contains(&d)) && b.f.under_prose == 0;
+    "section/under-bio-near" [Bio 15] |b| near(b, Class::Bio);
         yes [
             "About the author\n\nAnn Poe\n\n▸She writes on boats", "About the author\n\nAnn Poe\n\nThe ferry is late again and the harbour is empty.\n\n▸@annpoe",
             "About the authors\n\nOne\n\nTwo\n\nThree\n\nFour\n\nFive\n\n▸Six",
@@ -212,7 +231,7 @@ rules! {
         ]
 
     /// Seven blocks or more after a heading of class bio, no long prose between.
-    "section/under-bio-far" [Bio 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Bio && d > 6) && b.f.under_prose == 0;
+    "section/under-bio-far" [Bio 15] |b| far(b, Class::Bio);
         yes [
             "About the authors\n\nOne\n\nTwo\n\nThree\n\nFour\n\nFive\n\nSix\n\n▸Seven", "About the author\n\nAnn Poe\n\nBoats\n\nMill\n\nFerry\n\nPier\n\nLock\n\nTide\n\n▸Gulls",
             "The ferry is late again and the harbour is empty.\n\nAbout the author\n\nAnn Poe\n\nBoats\n\nMill\n\nFerry\n\nPier\n\nThe council voted to keep the old bridge open until spring, because the ferry that was to replace it is not ready.\n\n▸Gulls",
@@ -224,7 +243,7 @@ rules! {
         ]
 
     /// The block after a heading of class share.
-    "section/under-share-1" [Share 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Share && d == 1);
+    "section/under-share-1" [Share 15] |b| next(b, Class::Share);
         yes ["Share this\n\n▸Old mill opens again", "Share:\n\n▸Ferry", "El puerto está vacío y el ferri llega tarde otra vez hoy.\n\nCompartir\n\n▸El puente"]
         no [
             "Share this\n\nOld mill\n\n▸Late ferry", "Share this\n\nComments\n\n▸Ann",
@@ -233,7 +252,7 @@ rules! {
         ]
 
     /// Two to six blocks after a heading of class share, no long prose between.
-    "section/under-share-near" [Share 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Share && (2..=6).contains(&d)) && b.f.under_prose == 0;
+    "section/under-share-near" [Share 15] |b| near(b, Class::Share);
         yes ["Share this\n\nOld mill\n\n▸Late ferry", "Print\n\nOne\n\nTwo\n\n▸Three", "Share:\n\nOne\n\nTwo\n\nThree\n\nFour\n\nFive\n\n▸Six"]
         no [
             "Share this\n\n▸Old mill", "Share:\n\nOne\n\nTwo\n\nThree\n\nFour\n\nFive\n\nSix\n\n▸Seven",
@@ -242,7 +261,7 @@ rules! {
         ]
 
     /// The block after a heading of class legal.
-    "section/under-legal-1" [Legal 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Legal && d == 1);
+    "section/under-legal-1" [Legal 15] |b| next(b, Class::Legal);
         yes [
             "© 2024 Harbour Post\n\n▸Mill Lane 4", "All rights reserved\n\n▸Mill Lane 4", "Terms of use\n\n▸Version of May",
             "Die Fähre ist spät und der Hafen ist heute wieder leer.\n\nImpressum\n\n▸Mühlweg 4",
@@ -254,7 +273,7 @@ rules! {
         ]
 
     /// Two to six blocks after a heading of class legal, no long prose between.
-    "section/under-legal-near" [Legal 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Legal && (2..=6).contains(&d)) && b.f.under_prose == 0;
+    "section/under-legal-near" [Legal 15] |b| near(b, Class::Legal);
         yes [
             "© 2024 Harbour Post\n\nMill Lane 4\n\n▸Harbour Town", "Terms of use\n\nVersion of May\n\nThe ferry is late again and the harbour is empty.\n\n▸Mill Lane 4",
             "All rights reserved\n\nOne\n\nTwo\n\nThree\n\nFour\n\nFive\n\n▸Six",
@@ -266,7 +285,7 @@ rules! {
         ]
 
     /// Seven blocks or more after a heading of class legal, no long prose between.
-    "section/under-legal-far" [Legal 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Legal && d > 6) && b.f.under_prose == 0;
+    "section/under-legal-far" [Legal 15] |b| far(b, Class::Legal);
         yes [
             "All rights reserved\n\nOne\n\nTwo\n\nThree\n\nFour\n\nFive\n\nSix\n\n▸Seven", "© 2024 Harbour Post\n\nMill\n\nFerry\n\nPier\n\nLock\n\nTide\n\nGulls\n\nBoats\n\n▸Fish",
             "The ferry is late again and the harbour is empty.\n\nTerms of use\n\nMill\n\nFerry\n\nPier\n\nLock\n\nTide\n\nThe council voted to keep the old bridge open until spring, because the ferry that was to replace it is not ready.\n\n▸Fish",
@@ -278,7 +297,7 @@ rules! {
         ]
 
     /// The block after a heading of class contents.
-    "section/under-contents-1" [Navigation 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Contents && d == 1);
+    "section/under-contents-1" [Navigation 15] |b| next(b, Class::Contents);
         yes ["In this article\n\n▸Why the ferry is late", "Contents\n\n▸The bridge", "目次\n\n▸港の橋"]
         no [
             "In this article\n\nWhy the ferry is late\n\n▸What the port says", "Contents\n\nComments\n\n▸Ann",
@@ -287,7 +306,7 @@ rules! {
         ]
 
     /// Two to six blocks after a heading of class contents, no long prose between.
-    "section/under-contents-near" [Navigation 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Contents && (2..=6).contains(&d)) && b.f.under_prose == 0;
+    "section/under-contents-near" [Navigation 15] |b| near(b, Class::Contents);
         yes ["In this article\n\nWhy the ferry is late\n\n▸What the port says", "On this page\n\nBridge\n\nFerry\n\n▸Mill", "Contents\n\nOne\n\nTwo\n\nThree\n\nFour\n\nFive\n\n▸Six"]
         no [
             "In this article\n\n▸Why the ferry is late", "Contents\n\nOne\n\nTwo\n\nThree\n\nFour\n\nFive\n\nSix\n\n▸Seven",
@@ -296,7 +315,7 @@ rules! {
         ]
 
     /// The block after a heading of class shop.
-    "section/under-shop-1" [Promo 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Shop && d == 1);
+    "section/under-shop-1" [Promo 15] |b| next(b, Class::Shop);
         yes ["Add to cart\n\n▸Model ferry", "Buy now\n\n▸The harbour book", "El puerto está vacío y el ferri llega tarde otra vez hoy.\n\nAñadir al carrito\n\n▸El libro del puerto"]
         no [
             "Add to cart\n\nModel ferry\n\n▸Blue", "Buy now\n\nComments\n\n▸Ann",
@@ -305,7 +324,7 @@ rules! {
         ]
 
     /// Two to six blocks after a heading of class shop, no long prose between.
-    "section/under-shop-near" [Promo 15] |b| b.f.under.is_some_and(|(c, d)| c == Class::Shop && (2..=6).contains(&d)) && b.f.under_prose == 0;
+    "section/under-shop-near" [Promo 15] |b| near(b, Class::Shop);
         yes ["Add to cart\n\nModel ferry\n\n▸Blue", "Shop now\n\nModel ferry\n\nBlue\n\n▸Small", "Buy now\n\nOne\n\nTwo\n\nThree\n\nFour\n\nFive\n\n▸Six"]
         no [
             "Add to cart\n\n▸Model ferry", "Buy now\n\nOne\n\nTwo\n\nThree\n\nFour\n\nFive\n\nSix\n\n▸Seven",

@@ -1,12 +1,13 @@
 //! A page whose article is not in its markup but in its metadata: an empty shell that a script would fill.
 
 use crate::document::{Document, NONE, Reading, Segment};
+use crate::lexicon::fold::letters;
 use crate::source::text;
 
-/// Letters of an article in the metadata that is worth reading: a paragraph or two.
+/// Letters of an article in the metadata that is worth reading, in bytes: a paragraph or two.
 const MIN_LETTERS: usize = 150;
 
-/// Letters of a block that shows a piece of the article if the article has it.
+/// Letters, in bytes, of a block that shows a piece of the article if the article has it.
 const PIECE: usize = 20;
 
 /// The visible text of a shell has fewer letters than the article, times this.
@@ -32,18 +33,16 @@ pub(super) fn fill(mut document: Document<'static>) -> Document<'static> {
     document
 }
 
-/// The page shows much less than the article, and no piece of it.
+/// The page shows much less than the article, and no piece of it. Most pages end at the counts, which copy nothing.
 fn is_shell(visible: &str, segments: &[Segment], body: &str) -> bool {
-    let said = letters(body);
-    if said.len() < MIN_LETTERS || letters(visible).len() as f32 >= SHELL_SHARE * said.len() as f32 {
+    let bytes = |text: &str| letters(text).map(char::len_utf8).sum::<usize>();
+    let said = bytes(body);
+    if said < MIN_LETTERS || bytes(visible) as f32 >= SHELL_SHARE * said as f32 {
         return false;
     }
-    !segments.iter().map(|s| letters(&visible[s.range()])).any(|piece| piece.len() >= PIECE && said.contains(&piece))
-}
-
-/// Letters and digits, lower case.
-fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let said: String = letters(body).collect();
+    let mut pieces = segments.iter().map(|s| letters(&visible[s.range()]).collect::<String>());
+    !pieces.any(|piece| piece.len() >= PIECE && said.contains(&piece))
 }
 
 #[cfg(test)]

@@ -76,17 +76,17 @@ pub fn load_text(eval: &Path) -> Vec<Page> {
                 .expect("the page is there");
             let blocks = copydesk::fit::observe_text(&text);
             let masks = align::typed(&gold, &text, &blocks);
-            pages.push(page(&gold, corpus, env_weight("LAB", LABELLED_TEXT_WEIGHT), &text, blocks, &masks));
+            pages.push(page(&gold, corpus, env_number("LAB", LABELLED_TEXT_WEIGHT), &text, blocks, &masks));
         }
     }
     fixtures(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures"), &mut pages);
     for corpus in SEGMENTS {
         let labels = Labels::of(corpus);
-        for gold in records(&eval.join(corpus).join("gold.jsonl")) {
+        for gold in records(&eval.join(corpus).join("gold.jsonl")).into_iter().filter(|gold| labels.knows(gold)) {
             with_html(eval, corpus, &gold, false, |text, blocks| {
                 if let Some(read) = labels.by_letters(&gold, &text, &blocks) {
                     let masks = labels::agreed(read, &align::segments(&gold, &text, &blocks));
-                    pages.push(page(&gold, "labelled", env_weight("READ", READ_TEXT_WEIGHT), &text, blocks, &masks));
+                    pages.push(page(&gold, "labelled", env_number("READ", READ_TEXT_WEIGHT), &text, blocks, &masks));
                 }
             });
         }
@@ -100,9 +100,9 @@ pub fn load_text(eval: &Path) -> Vec<Page> {
             match labels.gold(&gold, &text) {
                 Some(labelled) => {
                     let masks = labels::on_dump(&labelled, &text, &blocks, &masks);
-                    pages.push(page(&gold, "labelled", env_weight("READ", READ_TEXT_WEIGHT), &text, blocks, &masks));
+                    pages.push(page(&gold, "labelled", env_number("READ", READ_TEXT_WEIGHT), &text, blocks, &masks));
                 }
-                None => pages.push(page(&gold, corpus, env_weight("WEAK", WEAK_TEXT_WEIGHT), &text, blocks, &masks)),
+                None => pages.push(page(&gold, corpus, env_number("WEAK", WEAK_TEXT_WEIGHT), &text, blocks, &masks)),
             }
         }
     }
@@ -149,7 +149,7 @@ fn fixtures(folder: &Path, pages: &mut Vec<Page>) {
         let gold = serde_json::json!({"id": path.file_stem().and_then(|s| s.to_str()), "url": path.to_str(), "blocks": blocks});
         let observed = copydesk::fit::observe_text(&text);
         let masks = align::typed_html(&gold, &gold_text, &text, &observed);
-        pages.push(page(&gold, "fixtures", env_weight("FIX", FIXTURE_WEIGHT), &text, observed, &masks));
+        pages.push(page(&gold, "fixtures", env_number("FIX", FIXTURE_WEIGHT), &text, observed, &masks));
     }
 }
 
@@ -161,12 +161,12 @@ pub fn load_html(eval: &Path) -> Vec<Page> {
             .expect("the page is there");
         with_html(eval, "typed", &gold, true, |text, blocks| {
             let masks = align::typed_html(&gold, &gold_text, &text, &blocks);
-            pages.push(page(&gold, "typed", env_weight("LAB", LABELLED_WEIGHT), &text, blocks, &masks));
+            pages.push(page(&gold, "typed", env_number("LAB", LABELLED_WEIGHT), &text, blocks, &masks));
         });
     }
-    let weak = env_weight("WEAK", WEAK_WEIGHT);
+    let weak = env_number("WEAK", WEAK_WEIGHT);
     for (corpora, weight) in
-        [(&WEAK[..], weak), (&["wcxb-other"], weak / 2.0), (&SEGMENTS, env_weight("SEGMENTS", SEGMENTS_WEIGHT))]
+        [(&WEAK[..], weak), (&["wcxb-other"], weak / 2.0), (&SEGMENTS, env_number("SEGMENTS", SEGMENTS_WEIGHT))]
     {
         for corpus in corpora {
             let labels = Labels::of(corpus);
@@ -177,14 +177,15 @@ pub fn load_html(eval: &Path) -> Vec<Page> {
                     } else {
                         align::weak(&gold, &text, &blocks)
                     };
-                    let labelled = dump(eval, corpus, &gold).and_then(|d| Some((labels.gold(&gold, &d)?, d)));
+                    let dumped = if labels.knows(&gold) { dump(eval, corpus, &gold) } else { None };
+                    let labelled = dumped.and_then(|d| Some((labels.gold(&gold, &d)?, d)));
                     let read = match labelled {
                         Some((labelled, dump)) => Some(labels::on_markup(&labelled, &dump, &text, &blocks, &masks)),
                         None => labels.by_letters(&gold, &text, &blocks).map(|read| labels::agreed(read, &masks)),
                     };
                     match read {
                         Some(masks) => {
-                            pages.push(page(&gold, "labelled", env_weight("READ", READ_WEIGHT), &text, blocks, &masks))
+                            pages.push(page(&gold, "labelled", env_number("READ", READ_WEIGHT), &text, blocks, &masks))
                         }
                         None => pages.push(page(&gold, corpus, weight, &text, blocks, &masks)),
                     }
@@ -263,8 +264,8 @@ fn page(
     Page { id: gold["id"].as_str().unwrap_or("").into(), corpus: corpus.into(), half, weight, blocks }
 }
 
-/// A variable of the environment tries another weight.
-fn env_weight(name: &str, usual: f64) -> f64 {
+/// A number that a variable of the environment can change, to try another.
+pub fn env_number(name: &str, usual: f64) -> f64 {
     std::env::var(name).ok().and_then(|w| w.parse().ok()).unwrap_or(usual)
 }
 

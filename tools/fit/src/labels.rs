@@ -41,6 +41,11 @@ impl Labels {
         Labels(pages)
     }
 
+    /// Whether a page is labelled.
+    pub fn knows(&self, page: &Value) -> bool {
+        page["id"].as_str().is_some_and(|id| self.0.contains_key(id))
+    }
+
     /// Masks of blocks found by their letters; `None` for a page that is not labelled so.
     pub fn by_letters(&self, page: &Value, text: &str, blocks: &[Observed]) -> Option<Vec<u32>> {
         let hashes = &self.0.get(page["id"].as_str()?).filter(|l| !l.hashes.is_empty())?.hashes;

@@ -43,7 +43,7 @@ fn main() -> ExitCode {
     };
     let (eval, out) = (Path::new(eval), Path::new(out));
     let settings = Settings {
-        prior: std::env::var("PRIOR").ok().and_then(|p| p.parse().ok()).unwrap_or(PRIOR),
+        prior: data::env_number("PRIOR", PRIOR),
         folds: std::env::var_os("FOLDS").is_some(),
         only_folds: std::env::var("FOLDS").is_ok_and(|f| f == "only"),
         warm: std::env::var_os("WARM").is_some(),

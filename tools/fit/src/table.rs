@@ -11,17 +11,17 @@ const ZONES: [&str; 3] = ["head", "content", "end"];
 
 /// The table of a fit.
 pub fn write(w: &Weights) -> String {
-    rows(w, centred)
+    rows(w, "cd tools/fit && cargo run --release -- ../../../shared/eval ../../src/rules", centred)
 }
 
 /// The table of a mean of tables, which are centred already.
 pub fn write_mean(w: &Weights) -> String {
-    rows(w, |row| row[..KINDS].to_vec())
+    rows(w, "copydesk-fit mean, of the tables that CONTRIBUTING.md names", |row| row[..KINDS].to_vec())
 }
 
-fn rows(w: &Weights, rule: impl Fn(&[f64]) -> Vec<f64>) -> String {
-    let mut out = String::from(
-        "# Strengths in tenths of a nat; made by: cd tools/fit && cargo run --release -- ../../../shared/eval ../../src/rules\n\
+fn rows(w: &Weights, maker: &str, rule: impl Fn(&[f64]) -> Vec<f64>) -> String {
+    let mut out = format!(
+        "# Strengths in tenths of a nat; made by: {maker}\n\
          # rule kind±n …       evidence of a rule for or against kinds\n",
     );
     for (id, name) in copydesk::fit::rule_ids().iter().enumerate() {
