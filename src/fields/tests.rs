@@ -118,6 +118,16 @@ fn an_article_is_surer_than_a_menu() {
 }
 
 #[test]
+fn a_script_without_blanks_has_words_too() {
+    let japanese = "<article><h1>港の古い橋は春まで通れることに</h1>\
+        <p>港の古い橋は、春まで閉鎖されないことになった。市議会が月曜日の夜に決めた。</p>\
+        <p>「これほどはっきりした結果になるとは誰も思っていなかった」と市長は話し、次の冬までに新しい橋を造りたいと述べた。</p>\
+        <p>それまでは連絡船が一日に二回運航する。漁師たちは、しばらくはそれで暮らしていけると話している。</p></article>";
+    let article = html(japanese).unwrap();
+    assert!(article.confidence() > 0.3, "{}", article.confidence());
+}
+
+#[test]
 fn a_paywall_is_told_by_metadata_or_notice() {
     assert!(page(&ld(r#""isAccessibleForFree":false"#), "", "").paywalled());
     assert!(!page(&ld(r#""isAccessibleForFree":true"#), "", "<p>Subscribe to continue reading</p>").paywalled());

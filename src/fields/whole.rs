@@ -1,6 +1,7 @@
 //! The page as a whole: is it one article, and is all of it there?
 
 use crate::article::Article;
+use crate::features::measure::measure;
 use crate::kind::Kind;
 use crate::rules;
 use once_cell::sync::Lazy;
@@ -25,7 +26,7 @@ const PER_FIELD: f32 = 0.15;
 pub(crate) fn confidence(article: &Article<'_>) -> f32 {
     let (mut body, mut sure, mut rest, mut headline) = (0.0f32, 0.0f32, 0.0f32, 0.0f32);
     for block in article.blocks() {
-        let words = || article.text_of(block).split_whitespace().count().max(1) as f32;
+        let words = || measure(article.text_of(block)).words.max(1) as f32;
         match block.kind() {
             Kind::Body => {
                 let words = words();
@@ -52,7 +53,7 @@ pub(crate) fn confidence(article: &Article<'_>) -> f32 {
 const REACH: usize = 4;
 
 /// Words of a body that can be the teaser of an article behind a paywall.
-const TEASER_WORDS: usize = 350;
+const TEASER_WORDS: u32 = 350;
 
 /// Rules that see a subscription sold as access, ascending.
 static PAYWALL: Lazy<Vec<u16>> = Lazy::new(|| {
@@ -67,7 +68,7 @@ pub(crate) fn paywalled(article: &Article<'_>) -> bool {
     }
     let blocks = article.blocks();
     let Some(last) = blocks.iter().rposition(|b| b.kind() == Kind::Body) else { return false };
-    let words: usize = article.body().iter().map(|p| p.text.split_whitespace().count()).sum();
+    let words: u32 = article.body().iter().map(|p| measure(p.text).words).sum();
     let notice = |i: usize| {
         blocks[i].kind() == Kind::Promo && article.fired(i).iter().any(|id| PAYWALL.binary_search(id).is_ok())
     };
