@@ -12,6 +12,7 @@ mod attributes;
 mod guard;
 mod keep;
 mod name;
+mod pictures;
 mod raw;
 
 use self::attributes::Next;
@@ -66,6 +67,8 @@ pub(super) fn clean<'h>(html: &'h str, limits: &Limits) -> Result<Cleaned<'h>, E
         json_ld: Vec::new(),
         names: Vec::with_capacity(html.len() / 256),
         hints: Hints::new(),
+        alts: Vec::new(),
+        pictures: 0,
         blank: None,
         after_block: true,
         in_pre: 0,
@@ -92,6 +95,9 @@ struct Scan<'h> {
     json_ld: Vec<&'h str>,
     names: Vec<Names<'h>>,
     hints: Hints,
+    /// Alternative texts of the last pictures, and how many pictures there were.
+    alts: Vec<&'h str>,
+    pictures: usize,
     /// White space between the last tag and this one.
     blank: Option<(usize, usize)>,
     /// The last tag was of a block.
@@ -226,7 +232,11 @@ impl<'h> Scan<'h> {
             name::STYLE | name::NOSCRIPT | name::IFRAME | name::NOEMBED | name::NOFRAMES => {
                 let body = self.tag_end(name_end)?;
                 let end = raw::end_of_raw(self.bytes, body, written);
-                return Ok(self.drop_with_end_tag(open, end));
+                let after = self.drop_with_end_tag(open, end);
+                if tag.0 == name::NOSCRIPT {
+                    self.pictures(body, end);
+                }
+                return Ok(after);
             }
             name::SOURCE | name::TRACK | name::PARAM => {
                 let end = self.tag_end(name_end)?;

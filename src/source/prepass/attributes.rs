@@ -99,6 +99,9 @@ pub(super) enum Use {
     Author,
 }
 
+/// The bit of an alternative text in [`Use::Keep`].
+pub(super) const ALT: u32 = 1;
+
 /// What a rule reads an attribute for, on an element of this name.
 pub(super) fn wanted(tag: Name, attribute: &[u8], value: &[u8]) -> Use {
     if attribute.len() > LONGEST_NAME || value.len() > LONGEST_TEXT {
@@ -110,7 +113,7 @@ pub(super) fn wanted(tag: Name, attribute: &[u8], value: &[u8]) -> Use {
     }
     let tag = tag.0;
     let bit = match &lower[..attribute.len()] {
-        b"alt" if matches!(tag, name::IMG | name::AREA | name::INPUT | name::AMP_IMG) => 0,
+        b"alt" if matches!(tag, name::IMG | name::AREA | name::INPUT | name::AMP_IMG) => ALT.trailing_zeros(),
         b"content" => 1,
         _ if value.len() > LONGEST_HINT => return Use::None,
         b"class" => return Use::Class,

@@ -28,6 +28,9 @@ impl<'h> Scan<'h> {
                     at = match wanted(tag, name, value) {
                         Use::Keep(bit) if seen & bit == 0 => {
                             seen |= bit;
+                            if bit == attributes::ALT {
+                                self.remember_picture(&self.html[a.value.0..a.value.1]);
+                            }
                             a.end
                         }
                         Use::Keep(_) | Use::None => self.drop_attribute(&a),

@@ -89,6 +89,15 @@ fn images_speak_once_and_in_place() {
         "<figure><img alt='A boat'><noscript><img alt='A boat'></noscript><figcaption>A boat at sea</figcaption></figure>",
         &["A boat", "A boat at sea"],
     );
+    cut(
+        "<body><p>a</p><img alt='' class=lazy><noscript><p>No script</p><IMG width=9 alt='A boat &amp; crew' src=b><img></noscript><p>b</p>",
+        &["a", "A boat & crew", "b"],
+    );
+    cut(
+        "<body><img alt='A boat'><p>At sea</p><noscript><img alt='A boat'></noscript><noscript><img alt='open",
+        &["A boat", "At sea"],
+    );
+    cut("<head><noscript><img alt='pixel'></noscript><title>t</title><p>a</p>", &["a"]);
     cut("<p>So happy <img alt='😀'> today</p><img alt=''><img alt='*'>", &["So happy 😀 today"]);
     let document = page("<figure><img alt='A boat'><figcaption>At sea</figcaption></figure>");
     assert_ne!(markup(&document, "A boat").marks & mark::ALT, 0);
