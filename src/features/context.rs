@@ -4,7 +4,9 @@ use super::measure::End;
 use super::{FAR, Features, Scene, markup_of};
 use crate::document::{Document, Markup, mark};
 use crate::lexicon::class::Class;
-use crate::lexicon::cues::{KeyHasher, bit};
+use crate::lexicon::cues::bit;
+use crate::lexicon::filter::Filter;
+use crate::lexicon::spread::Spread;
 use crate::source::hints::hint;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
@@ -52,8 +54,8 @@ const MAX_OPENING_WORDS: u32 = 6;
 /// Words of a prose block that end the section of a pointer such as "Read also".
 const SECTION_END_WORDS: u32 = 25;
 
-/// Bits of the topic filter; a page has some thousand content words at most.
-const TOPIC_BITS: usize = 1 << 16;
+/// Bits of the filter of content words; a core has some thousand at most.
+const TOPIC_BITS: usize = 1 << 17;
 
 /// Headings that open a section of boilerplate.
 const SECTIONS: [Class; 12] = [
@@ -93,7 +95,7 @@ pub(crate) fn fill(scene: &mut Scene, document: &Document<'_>) {
 
 /// Blocks whose text stands more than once.
 fn repeats(blocks: &mut [Features]) {
-    let mut last: HashMap<u64, u32, BuildHasherDefault<KeyHasher>> =
+    let mut last: HashMap<u64, u32, BuildHasherDefault<Spread>> =
         HashMap::with_capacity_and_hasher(blocks.len(), BuildHasherDefault::default());
     for i in 0..blocks.len() {
         if let Some(before) = last.insert(blocks[i].hash, i as u32) {
@@ -196,27 +198,16 @@ pub(crate) fn heading(block: &Features) -> Option<Class> {
 /// How far each block shares the words of the core.
 fn topic(scene: &mut Scene) {
     let Some((from, to)) = scene.core else { return };
-    let mut filter = vec![0u64; TOPIC_BITS / 64];
-    let slot = |hash: u64| {
-        let h = (hash ^ (hash >> 29)).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 48;
-        ((h >> 6) as usize, 1u64 << (h & 63))
-    };
+    let mut said = Filter::new(TOPIC_BITS);
     for block in scene.blocks[from as usize..=to as usize].iter().filter(|b| b.prose) {
         for &hash in &scene.content[block.content.0 as usize..block.content.1 as usize] {
-            let (at, bit) = slot(hash);
-            filter[at] |= bit;
+            said.add(hash);
         }
     }
     for block in &mut scene.blocks {
         let words = &scene.content[block.content.0 as usize..block.content.1 as usize];
         if !words.is_empty() {
-            let hits = words
-                .iter()
-                .filter(|&&h| {
-                    let (at, bit) = slot(h);
-                    filter[at] & bit != 0
-                })
-                .count();
+            let hits = words.iter().filter(|&&hash| said.may_hold(hash)).count();
             block.topic = hits as f32 / words.len() as f32;
         }
     }

@@ -1,11 +1,7 @@
-//! Numbers that only markup and metadata give: the container of the article, agreement with what the page says of itself.
+//! Numbers that only markup and metadata give; here those of the container of the article.
 
-use super::Scene;
+use super::{Folds, Scene, said};
 use crate::document::{Document, NONE};
-use crate::lexicon::fold::fold;
-use crate::lexicon::token::{tokens, word_hash};
-use once_cell::unsync::Lazy;
-use std::collections::HashSet;
 
 /// Facts on a block that come from markup; all zero for plain text.
 #[derive(Clone, Copy, Debug)]
@@ -58,28 +54,13 @@ impl Default for FromMarkup {
     }
 }
 
-/// Words of a block that can be a title, byline or topic line.
-const MAX_TITLE_WORDS: u32 = 40;
-
-/// Share of words in common that makes a text like a title.
-const LIKE_TITLE: f32 = 0.75;
-
-/// Folded characters of a description that count: most are cut off at some length.
-const DESCRIPTION_HEAD: usize = 60;
-
-/// Folded characters of an article body that is worth comparing with.
-const MIN_META_BODY: usize = 400;
-
-/// Folded characters of a text that is found in a body by its words alone.
-const MIN_BODY_TEXT: usize = 24;
-
 /// Fills the facts. Linear in the blocks, times the few values of the metadata.
-pub(super) fn fill(scene: &mut Scene, document: &Document<'_>) {
+pub(super) fn fill(scene: &mut Scene, document: &Document<'_>, folds: &Folds) {
     if document.markup.is_empty() {
         return;
     }
     containers(scene, document);
-    metadata(scene, document);
+    said::fill(scene, document, folds);
 }
 
 fn containers(scene: &mut Scene, document: &Document<'_>) {
@@ -143,81 +124,4 @@ fn below(document: &Document<'_>, best: u32) -> Vec<u8> {
         }
     }
     depth
-}
-
-/// A title of the metadata: hash of its folded text, and its words.
-struct Title {
-    hash: u64,
-    words: HashSet<u64>,
-}
-
-fn metadata(scene: &mut Scene, document: &Document<'_>) {
-    let page = &document.page;
-    let words_of = |folded: &str| {
-        let mut out = Vec::new();
-        tokens(folded, &mut out);
-        out.into_iter().map(|t| t.hash).collect::<HashSet<u64>>()
-    };
-    let titles: Vec<Title> = page
-        .titles
-        .iter()
-        .map(|said| fold(&said.value))
-        .map(|folded| Title { hash: word_hash(&folded), words: words_of(&folded) })
-        .filter(|t| !t.words.is_empty())
-        .collect();
-    let descriptions: Vec<String> =
-        page.descriptions.iter().map(|s| fold(&s.value)).filter(|d| d.len() >= 20).collect();
-    let authors: Vec<String> = page.authors.iter().map(|s| fold(&s.value)).filter(|a| a.len() >= 4).collect();
-    let topics: HashSet<u64> = page.sections.iter().chain(&page.keywords).map(|s| word_hash(&fold(&s.value))).collect();
-    let sites: HashSet<u64> = page.sites.iter().map(|s| word_hash(&fold(&s.value))).collect();
-    let body = page.body.as_deref().map(|b| letters(&fold(b))).filter(|b| b.len() >= MIN_META_BODY);
-    for (i, segment) in document.segments.iter().enumerate() {
-        let text = &document.text[segment.range()];
-        // Folded at most once, whatever the metadata asks.
-        let folded = Lazy::new(|| fold(text));
-        let block = &mut scene.blocks[i];
-        let hash = block.hash;
-        if block.m.words <= MAX_TITLE_WORDS {
-            block.html.is_meta_title = titles.iter().any(|t| t.hash == hash);
-            if block.m.words >= 3 && !block.html.is_meta_title {
-                let words = words_of(&folded);
-                block.html.like_meta_title = titles.iter().any(|t| alike(&words, &t.words));
-            }
-            block.html.is_meta_topic = topics.contains(&hash);
-            block.html.is_site = sites.contains(&hash);
-            if block.m.words <= 14 && !authors.is_empty() {
-                block.html.names_meta_author = authors.iter().any(|a| folded.contains(a.as_str()));
-            }
-        }
-        if !descriptions.is_empty() && block.m.words >= 4 && text.len() < 4000 {
-            block.html.is_meta_description = descriptions.iter().any(|d| same_head(d, &folded));
-        }
-        if let Some(body) = &body {
-            let squeezed = letters(&folded);
-            if squeezed.len() >= MIN_BODY_TEXT {
-                block.html.in_meta_body = body.contains(&squeezed);
-                block.html.not_in_meta_body = !block.html.in_meta_body;
-            }
-        }
-    }
-}
-
-fn alike(a: &HashSet<u64>, b: &HashSet<u64>) -> bool {
-    let common = a.intersection(b).count();
-    common as f32 >= LIKE_TITLE * a.len().max(b.len()) as f32
-}
-
-/// One is the beginning of the other, as far as descriptions go before they are cut.
-fn same_head(description: &str, text: &str) -> bool {
-    let cut = |s: &str| s.trim_end_matches(['.', '…', ' ']).to_owned();
-    let (d, t) = (cut(description), cut(text));
-    let head = d.floor_char_boundary(DESCRIPTION_HEAD.min(d.len()));
-    t.len() >= 20
-        && (t.starts_with(&d[..head]) && t.len() <= d.len() * 3
-            || (d.starts_with(t.as_str()) && t.len() * 3 >= d.len()))
-}
-
-/// Letters and digits of a folded text: white space and signs differ between markup and metadata.
-fn letters(folded: &str) -> String {
-    folded.chars().filter(|c| c.is_alphanumeric()).collect()
 }

@@ -2,6 +2,8 @@
 
 use crate::lexicon::cues::is_unspaced;
 use crate::lexicon::fold::is_invisible;
+use memchr::memmem::Finder;
+use once_cell::sync::Lazy;
 
 /// Characters of an unspaced script that make about one word of a spaced one: the mean word of running Chinese and
 /// Japanese text is 1.5 to 2 characters.
@@ -107,7 +109,29 @@ pub(crate) fn measure(text: &str) -> Measure {
     let mut before_mark = 0u32; // characters of the word before the last sentence mark
     let mut pending = false; // a sentence mark waits for what follows
     let mut first = true;
-    for c in text.chars() {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        if byte.is_ascii_alphanumeric() && !first {
+            let run = ascii_run(&bytes[at..], &mut m, &mut word, previous);
+            pending &= run == 1 && is_unspaced(previous);
+            at += run;
+            previous = bytes[at - 1] as char;
+            continue;
+        }
+        if byte == b' ' && !first {
+            if word.chars > 0 {
+                before_mark = word.chars;
+                finish(&mut m, &mut word);
+            }
+            m.sentences += u32::from(pending && before_mark >= 2);
+            pending = false;
+            previous = ' ';
+            at += 1;
+            continue;
+        }
+        let c = text[at..].chars().next().unwrap_or(' ');
+        at += c.len_utf8();
         if first && !is_invisible(c) {
             m.start = start_of(c);
             first = false;
@@ -162,6 +186,38 @@ pub(crate) fn measure(text: &str) -> Measure {
     m.urls = urls(text);
     m.end = end_of(text);
     m
+}
+
+/// Reads ASCII letters and digits up to the next other byte, as `letter` would one by one; how many there were.
+#[inline]
+fn ascii_run(bytes: &[u8], m: &mut Measure, word: &mut Word, previous: char) -> usize {
+    let (mut run, mut upper, mut digits) = (0, 0, 0);
+    let mut after_lower = word.chars > 0 && previous.is_lowercase();
+    word.first_upper |= word.chars == 0 && bytes[0].is_ascii_uppercase();
+    while let Some(byte) = bytes.get(run).filter(|b| b.is_ascii_alphanumeric()) {
+        if byte.is_ascii_lowercase() {
+            // Most letters are small.
+            run += bytes[run..].iter().take_while(|b| b.is_ascii_lowercase()).count();
+            after_lower = true;
+            continue;
+        }
+        let is_upper = byte.is_ascii_uppercase();
+        m.glued |= is_upper && after_lower;
+        after_lower = false;
+        upper += u32::from(is_upper);
+        digits += u32::from(byte.is_ascii_digit());
+        run += 1;
+    }
+    let letters = run as u32 - digits;
+    m.chars += run as u32;
+    m.digits += digits;
+    m.letters += letters;
+    m.upper += upper;
+    word.chars += run as u32;
+    word.letters += letters;
+    word.upper += upper;
+    word.cased |= letters > 0;
+    run
 }
 
 #[inline]
@@ -283,8 +339,9 @@ fn end_of(text: &str) -> End {
 }
 
 fn urls(text: &str) -> u32 {
-    (memchr::memmem::find_iter(text.as_bytes(), b"://").count()
-        + memchr::memmem::find_iter(text.as_bytes(), b"www.").count()) as u32
+    // Preparing the search costs more than the search in a short block.
+    static SIGNS: Lazy<[Finder<'static>; 2]> = Lazy::new(|| [Finder::new("://"), Finder::new("www.")]);
+    SIGNS.iter().map(|sign| sign.find_iter(text.as_bytes()).count() as u32).sum()
 }
 
 impl Measure {

@@ -6,6 +6,7 @@ mod fields;
 pub(crate) mod markup;
 pub(crate) mod measure;
 pub(crate) mod region;
+mod said;
 mod words;
 
 use crate::document::{Document, Markup, NONE};
@@ -186,25 +187,51 @@ pub(crate) fn markup_of<'a>(document: &'a Document<'_>, i: usize) -> Option<&'a 
     (at != NONE).then(|| &document.markup[at as usize])
 }
 
+/// The folded texts of all blocks, end to end.
+pub(crate) struct Folds {
+    text: String,
+    ends: Vec<u32>,
+}
+
+impl Folds {
+    fn new(document: &Document<'_>) -> Folds {
+        let blocks = document.segments.len();
+        Folds { text: String::with_capacity(document.text.len()), ends: Vec::with_capacity(blocks) }
+    }
+
+    /// Folds the text of the next block.
+    fn add(&mut self, text: &str) -> &str {
+        let from = self.text.len();
+        fold_into(text, &mut self.text);
+        self.ends.push(self.text.len() as u32);
+        &self.text[from..]
+    }
+
+    /// The folded text of block `i`; a blank may stand at its end.
+    pub fn of(&self, i: usize) -> &str {
+        let from = i.checked_sub(1).map_or(0, |above| self.ends[above]);
+        &self.text[from as usize..self.ends[i] as usize]
+    }
+}
+
 /// Computes everything. Linear in the text.
 pub(crate) fn scene(document: &Document<'_>, language: Option<usize>, cues: &Cues) -> Scene {
     let mut scene = Scene { blocks: Vec::with_capacity(document.segments.len()), ..Scene::default() };
     let hints = date::Hints { language: language.map(|l| LANGUAGES[l]), ..date::Hints::default() };
     let spoken = words::Language::new(language);
-    let (mut folded, mut tokens) = (String::new(), Vec::new());
+    let (mut folds, mut tokens) = (Folds::new(document), Vec::new());
     for (i, segment) in document.segments.iter().enumerate() {
         let text = &document.text[segment.range()];
-        folded.clear();
-        fold_into(text, &mut folded);
+        let folded = folds.add(text);
         tokens.clear();
-        token::tokens(&folded, &mut tokens);
+        token::tokens(folded, &mut tokens);
         let mut f = Features {
             m: measure::measure(text),
-            cues: cues.find(&folded, &tokens),
+            cues: cues.find(folded, &tokens),
             index: i as u32,
             ..Features::default()
         };
-        words::read(&folded, &tokens, spoken, &mut f, &mut scene.content);
+        words::read(folded, &tokens, spoken, &mut f, &mut scene.content);
         f.prose = context::is_prose(&f);
         if fields::may_be_caption(&f, text) {
             f.caption = credit::shape(text);
@@ -219,7 +246,7 @@ pub(crate) fn scene(document: &Document<'_>, language: Option<usize>, cues: &Cue
         }
         scene.blocks.push(f);
     }
-    markup::fill(&mut scene, document);
+    markup::fill(&mut scene, document, &folds);
     context::fill(&mut scene, document);
     region::fill(&mut scene.blocks);
     fields::bylines(&mut scene, document);

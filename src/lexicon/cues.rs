@@ -7,17 +7,19 @@
 
 use super::class::Class;
 use super::file::Phrase;
+use super::filter::Filter;
+use super::spread::Spread;
 use super::token::{Token, tokens};
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::BuildHasherDefault;
 
 /// Phrases of some lexicons, compiled.
 #[derive(Clone, Debug)]
 pub(crate) struct Cues {
     /// Range in `uses` of the phrases with this key.
-    index: HashMap<u64, (u32, u32), BuildHasherDefault<KeyHasher>>,
-    /// A bit for each key that may be in `index`: most words are in no phrase, and this says so at once.
-    filter: Vec<u64>,
+    index: HashMap<u64, (u32, u32), BuildHasherDefault<Spread>>,
+    /// The keys in `index`: most words are in no phrase.
+    filter: Filter,
     uses: Vec<Use>,
     /// Texts of the phrases, end to end.
     texts: String,
@@ -33,25 +35,8 @@ struct Use {
     stem: bool,
 }
 
-/// Keys are hashes already.
-#[derive(Default)]
-pub(crate) struct KeyHasher(u64);
-
-impl Hasher for KeyHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|&b| self.0 = self.0.rotate_left(8) ^ u64::from(b));
-    }
-    fn write_u64(&mut self, n: u64) {
-        // Multiply so that the table's upper bits depend on all bits of the key.
-        self.0 = n.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    }
-}
-
-/// Bits of the filter; two thousand keys fill a sixteenth of it.
-const FILTER_BITS: usize = 1 << 16;
+/// Bits of the filter; a language and English have some six thousand keys.
+const FILTER_BITS: usize = 1 << 17;
 
 /// Bytes by which a stem is looked up; shorter stems by `SHORT_STEM`.
 const LONG_STEM: usize = 5;
@@ -113,10 +98,11 @@ fn pair(first: u64, second: u64) -> u64 {
     (first.rotate_left(23) ^ second).wrapping_mul(0xff51_afd7_ed55_8ccd) | 1
 }
 
-/// Key of the first bytes of a stem; kept apart from whole words by its seed.
+/// Key of the first bytes of a stem, eight at most; kept apart from whole words by its seed.
 #[inline]
 fn prefix(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0x2545_f491_4f6c_dd1d, |h: u64, &b| (h ^ u64::from(b)).wrapping_mul(0x100_0000_01b3)) & !1
+    let number = bytes.iter().fold(0, |number: u64, &b| number << 8 | u64::from(b));
+    (number ^ 0x2545_f491_4f6c_dd1d).wrapping_mul(0xff51_afd7_ed55_8ccd) & !1
 }
 
 impl Cues {
@@ -139,11 +125,10 @@ impl Cues {
         }
         keyed.sort_by_key(|(key, _)| *key);
         let mut index: HashMap<u64, (u32, u32), _> = HashMap::default();
-        let mut filter = vec![0u64; FILTER_BITS / 64];
+        let mut filter = Filter::new(FILTER_BITS);
         for (i, (key, _)) in keyed.iter().enumerate() {
             index.entry(*key).or_insert((i as u32, i as u32)).1 = i as u32 + 1;
-            let (at, bit) = slot(*key);
-            filter[at] |= bit;
+            filter.add(*key);
         }
         Cues { index, filter, uses: keyed.into_iter().map(|(_, how)| how).collect(), texts }
     }
@@ -185,8 +170,7 @@ impl Cues {
 
     #[inline]
     fn probe(&self, key: u64, folded: &str, at: u32, bounds: (usize, usize), found: &mut Found) {
-        let (word, bit) = slot(key);
-        if self.filter[word] & bit == 0 {
+        if !self.filter.may_hold(key) {
             return;
         }
         let Some(&(from, to)) = self.index.get(&key) else { return };
@@ -253,12 +237,6 @@ fn key(phrase: &Phrase, words: &[Token]) -> u64 {
         [first, second] if phrase.stem && !second.unspaced => first.hash,
         [first, second, ..] => pair(first.hash, second.hash),
     }
-}
-
-#[inline]
-fn slot(key: u64) -> (usize, u64) {
-    let h = key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 48;
-    ((h >> 6) as usize, 1 << (h & 63))
 }
 
 fn word_end(text: &str, from: usize) -> usize {

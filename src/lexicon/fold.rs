@@ -10,11 +10,11 @@ pub(crate) fn fold_into(text: &str, out: &mut String) {
     let (mut at, mut blank) = (0, true);
     while let Some(&b) = bytes.get(at) {
         if b > b' ' && b < 0x80 {
-            let run = bytes[at..].iter().take_while(|&&b| b > b' ' && b < 0x80).count();
+            let run = ascii_run(&bytes[at..]);
             let from = out.len();
             out.push_str(&text[at..at + run]);
             out[from..].make_ascii_lowercase();
-            (at, blank) = (at + run, false);
+            (at, blank) = (at + run, bytes[at + run - 1] == b' ');
             continue;
         }
         let c = if b < 0x80 { ' ' } else { text[at..].chars().next().unwrap_or(' ') };
@@ -33,6 +33,18 @@ pub(crate) fn fold_into(text: &str, out: &mut String) {
             }
         }
     }
+}
+
+/// Bytes of printing ASCII with single blanks between.
+#[inline]
+fn ascii_run(bytes: &[u8]) -> usize {
+    let mut before = b' ';
+    let run = bytes.iter().take_while(|&&b| {
+        let goes_on = b > b' ' && b < 0x80 || b == b' ' && before != b' ';
+        before = b;
+        goes_on
+    });
+    run.count()
 }
 
 /// The folded form as a new string, without blanks at its ends.

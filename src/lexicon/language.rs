@@ -1,6 +1,6 @@
 //! The language of a text: its script, then a vote of function words.
 
-use super::cues::KeyHasher;
+use super::spread::Spread;
 use super::token::{self, word_hash};
 use super::{LANGUAGES, SOURCES, file, fold};
 use once_cell::sync::Lazy;
@@ -14,7 +14,7 @@ const SAMPLE_BYTES: usize = 2_000;
 const MIN_VOTES: f32 = 2.0;
 
 /// Function words of all languages: hash of the word, a bit for each language that has it.
-static FUNCTION_WORDS: Lazy<HashMap<u64, u64, BuildHasherDefault<KeyHasher>>> = Lazy::new(|| {
+static FUNCTION_WORDS: Lazy<HashMap<u64, u64, BuildHasherDefault<Spread>>> = Lazy::new(|| {
     let mut map: HashMap<u64, u64, _> = HashMap::default();
     for (code, source) in SOURCES {
         let Some(bit) = super::index(code) else { continue };

@@ -3,8 +3,10 @@
 pub(crate) mod class;
 pub(crate) mod cues;
 pub(crate) mod file;
+pub(crate) mod filter;
 pub(crate) mod fold;
 pub(crate) mod language;
+pub(crate) mod spread;
 pub(crate) mod token;
 
 use cues::Cues;

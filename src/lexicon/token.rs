@@ -1,6 +1,7 @@
 //! Tokens of folded text: what phrases and function words are looked up by.
 
 use super::cues::is_unspaced;
+use super::spread::GOLDEN;
 
 /// One word of folded text; in scripts without blanks, one character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,19 +16,58 @@ pub(crate) struct Token {
     pub unspaced: bool,
 }
 
-const SEED: u64 = 0xcbf2_9ce4_8422_2325;
-const PRIME: u64 = 0x100_0000_01b3;
+/// Hash of a word, byte by byte: one multiplication for eight bytes, where FNV-1a takes one for each.
+#[derive(Default)]
+struct WordHash {
+    /// Of the bytes before the last eight or fewer.
+    done: u64,
+    /// The bytes since then.
+    last: u64,
+    /// How many they are.
+    count: u32,
+}
 
-/// FNV-1a of a folded word.
+impl WordHash {
+    #[inline]
+    fn push(&mut self, byte: u8) {
+        self.last = self.last << 8 | u64::from(byte);
+        self.count += 1;
+        if self.count == u64::BITS / 8 {
+            *self = WordHash { done: mix(self.done, self.last), last: 0, count: 0 };
+        }
+    }
+
+    /// The hash; the bit above the last bytes tells how many they are.
+    #[inline]
+    fn finish(self) -> u64 {
+        mix(self.done, self.last | 1 << (8 * self.count))
+    }
+}
+
+#[inline]
+fn mix(hash: u64, bytes: u64) -> u64 {
+    let product = (hash ^ bytes).wrapping_mul(GOLDEN);
+    product ^ product >> 32
+}
+
+/// Hash of a folded word.
 #[inline]
 pub(crate) fn word_hash(word: &str) -> u64 {
-    word.bytes().fold(SEED, step)
+    let mut hash = WordHash::default();
+    word.bytes().for_each(|byte| hash.push(byte));
+    hash.finish()
 }
 
-#[inline]
-fn step(hash: u64, byte: u8) -> u64 {
-    (hash ^ u64::from(byte)).wrapping_mul(PRIME)
-}
+/// Which bytes are ASCII letters or digits.
+const IN_WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        table[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    table
+};
 
 /// Appends the tokens of `folded`. An apostrophe inside a word belongs to it. Linear.
 pub(crate) fn tokens(folded: &str, out: &mut Vec<Token>) {
@@ -35,7 +75,7 @@ pub(crate) fn tokens(folded: &str, out: &mut Vec<Token>) {
     let mut at = 0;
     while at < bytes.len() {
         let b = bytes[at];
-        if b.is_ascii_alphanumeric() {
+        if IN_WORD[b as usize] {
             at = word(folded, at, out);
         } else if b < 0x80 {
             at += 1;
@@ -63,13 +103,13 @@ pub(crate) fn tokens(folded: &str, out: &mut Vec<Token>) {
 #[inline]
 fn word(folded: &str, start: usize, out: &mut Vec<Token>) -> usize {
     let bytes = folded.as_bytes();
-    let (mut at, mut hash) = (start, SEED);
+    let (mut at, mut hash) = (start, WordHash::default());
     while at < bytes.len() {
         let b = bytes[at];
-        if b.is_ascii_alphanumeric()
-            || (b == b'\'' && at > start && bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric))
+        if IN_WORD[b as usize]
+            || (b == b'\'' && at > start && bytes.get(at + 1).is_some_and(|&next| IN_WORD[next as usize]))
         {
-            hash = step(hash, b);
+            hash.push(b);
             at += 1;
         } else if b < 0x80 {
             break;
@@ -78,13 +118,11 @@ fn word(folded: &str, start: usize, out: &mut Vec<Token>) -> usize {
             if !c.is_alphanumeric() || is_unspaced(c) {
                 break;
             }
-            for &b in &bytes[at..at + c.len_utf8()] {
-                hash = step(hash, b);
-            }
+            bytes[at..at + c.len_utf8()].iter().for_each(|&b| hash.push(b));
             at += c.len_utf8();
         }
     }
-    out.push(Token { start: start as u32, end: at as u32, hash, unspaced: false });
+    out.push(Token { start: start as u32, end: at as u32, hash: hash.finish(), unspaced: false });
     at
 }
 

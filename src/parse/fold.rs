@@ -20,6 +20,11 @@ impl Folded {
         let mut folded = String::with_capacity(text.len());
         let mut at: Vec<u32> = Vec::with_capacity(text.len() + 1);
         for (i, c) in text.char_indices() {
+            if ('!'..='~').contains(&c) && c != '`' {
+                folded.push(c.to_ascii_lowercase());
+                at.push(i as u32);
+                continue;
+            }
             if invisible(c) {
                 continue;
             }
@@ -32,6 +37,11 @@ impl Folded {
         }
         at.push(text.len() as u32);
         Folded { text: folded, at: Some(at) }
+    }
+
+    /// Each byte stands where it stood, and only letters changed, to lower case.
+    pub fn is_plain(&self) -> bool {
+        self.at.is_none()
     }
 
     /// Byte in the text of a byte in the folded text.

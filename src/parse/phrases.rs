@@ -4,11 +4,13 @@
 //! all languages together, where an automaton takes twenty: short blocks are few, and the first call counts.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
 use super::fold::{Folded, boundary, capital_at, fold_into, is_letter, unspaced};
 use crate::lexicon::class::Class;
+use crate::lexicon::filter::Filter;
+use crate::lexicon::spread::Spread;
 
 /// A phrase that stands in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,37 +34,35 @@ struct Entry {
 }
 
 const NONE: u32 = u32::MAX;
+
+/// Bits of the filter; the tables hold up to some thousand keys.
+const FILTER_BITS: usize = 1 << 16;
+
 /// Characters in a key: phrases are found by their first ones.
 const KEY: usize = 4;
 /// Bits of a character in a key.
 const CHAR_BITS: u32 = 16;
 
-/// Keys are spread already; one multiplication is enough.
-#[derive(Default)]
-struct Spread(u64);
-
-impl Hasher for Spread {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.write_u64(self.0 ^ u64::from(*byte));
+impl Default for Phrases {
+    fn default() -> Phrases {
+        Phrases {
+            heads: HashMap::default(),
+            begins: Beginnings { short: [false; 256], long: Filter::new(FILTER_BITS) },
+            filter: Filter::new(FILTER_BITS),
+            entries: Vec::new(),
+            arena: String::new(),
         }
-    }
-
-    fn write_u64(&mut self, key: u64) {
-        self.0 = key.wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29);
     }
 }
 
 /// The phrases of some classes.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Phrases {
     heads: HashMap<u64, u32, BuildHasherDefault<Spread>>,
-    /// A bit for each beginning of a phrase (its first three characters): most words begin no phrase.
+    /// How phrases begin: most words begin otherwise.
     begins: Beginnings,
+    /// The keys in `heads`.
+    filter: Filter,
     entries: Vec<Entry>,
     arena: String,
 }
@@ -87,7 +87,8 @@ impl Phrases {
 
     fn add(&mut self, folded: &str, mut entry: Entry) {
         let Some((key, _)) = keys(folded).last() else { return };
-        self.begins.add(folded);
+        self.begins.add(folded.as_bytes());
+        self.filter.add(key);
         let index = self.entries.len() as u32;
         entry.next = self.heads.insert(key, index).unwrap_or(NONE);
         self.entries.push(entry);
@@ -96,68 +97,88 @@ impl Phrases {
     /// The phrases in the text, longest first at each place, none inside another of the same class; by their start.
     pub fn hits(&self, text: &str, folded: &Folded) -> Vec<Hit> {
         let mut hits: Vec<Hit> = Vec::new();
+        if folded.is_plain() {
+            self.hits_in_ascii(text, folded, &mut hits);
+        } else {
+            self.hits_in_any(text, folded, &mut hits);
+        }
+        longest(hits)
+    }
+
+    /// Folded and plain text have the same bytes.
+    fn hits_in_ascii(&self, text: &str, folded: &Folded, hits: &mut Vec<Hit>) {
+        let mut before = b' ';
+        for (at, &byte) in text.as_bytes().iter().enumerate() {
+            let inside = byte.is_ascii_alphabetic() && before.is_ascii_alphabetic();
+            before = byte;
+            // Inside a word only a capital can begin a glued one.
+            if byte != b' ' && (!inside || byte.is_ascii_uppercase() && boundary(text, at)) {
+                self.hits_at(at, text, folded, hits);
+            }
+        }
+    }
+
+    fn hits_in_any(&self, text: &str, folded: &Folded, hits: &mut Vec<Hit>) {
         let mut before = ' ';
         for (at, c) in folded.text.char_indices() {
             let inside = is_letter(c) && is_letter(before) && !unspaced(c) && !unspaced(before);
             before = c;
-            // Inside a word only a capital can begin a glued one.
-            if c == ' ' || (inside && !(capital_at(text, folded.origin(at)) && boundary(text, folded.origin(at)))) {
-                continue;
+            let may_begin = !inside || (capital_at(text, folded.origin(at)) && boundary(text, folded.origin(at)));
+            if c != ' ' && may_begin {
+                self.hits_at(at, text, folded, hits);
             }
-            let rest = &folded.text[at..];
-            if !self.begins.may(rest) {
-                continue;
-            }
-            for (key, _) in keys(rest) {
-                let mut next = self.heads.get(&key).copied().unwrap_or(NONE);
-                while let Some(entry) = self.entries.get(next as usize) {
-                    next = entry.next;
-                    let phrase = &self.arena[entry.start as usize..entry.end as usize];
-                    if rest.starts_with(phrase) {
-                        let range = place(text, folded, at..at + phrase.len(), *entry);
-                        hits.extend(range.map(|range| Hit { range, class: entry.class }));
-                    }
+        }
+    }
+
+    /// Adds the phrases that begin at byte `at` of the folded text.
+    fn hits_at(&self, at: usize, text: &str, folded: &Folded, hits: &mut Vec<Hit>) {
+        let rest = &folded.text[at..];
+        if !self.begins.may(rest.as_bytes()) {
+            return;
+        }
+        for (key, _) in keys(rest).filter(|(key, _)| self.filter.may_hold(*key)) {
+            let mut next = self.heads.get(&key).copied().unwrap_or(NONE);
+            while let Some(entry) = self.entries.get(next as usize) {
+                next = entry.next;
+                let phrase = &self.arena[entry.start as usize..entry.end as usize];
+                if rest.starts_with(phrase) {
+                    let range = place(text, folded, at..at + phrase.len(), *entry);
+                    hits.extend(range.map(|range| Hit { range, class: entry.class }));
                 }
             }
         }
-        longest(hits)
     }
 }
 
-/// Which three characters begin a phrase (or two, or one, if it has no more): a filter, so now and then it says yes where
-/// there is none.
+/// The first three bytes of phrases, and the first byte of those that have no more.
 #[derive(Debug)]
-struct Beginnings(Vec<u64>);
-
-/// Bits of the filter: some thousand beginnings fill a tenth of it.
-const FILTER_BITS: usize = 1 << 15;
-
-impl Default for Beginnings {
-    fn default() -> Beginnings {
-        Beginnings(vec![0; FILTER_BITS / 64])
-    }
+struct Beginnings {
+    short: [bool; 256],
+    long: Filter,
 }
 
 impl Beginnings {
-    fn add(&mut self, phrase: &str) {
-        if let Some(slot) = Beginnings::slots(phrase).last() {
-            self.0[slot / 64] |= 1 << (slot % 64);
+    fn add(&mut self, phrase: &[u8]) {
+        match *phrase {
+            [a, b, c, ..] => self.long.add(Beginnings::key(a, b, c)),
+            [a, ..] => self.short[a as usize] = true,
+            [] => {}
+        }
+    }
+
+    /// False: no phrase begins as the text does.
+    #[inline]
+    fn may(&self, text: &[u8]) -> bool {
+        match *text {
+            [a, b, c, ..] => self.short[a as usize] || self.long.may_hold(Beginnings::key(a, b, c)),
+            [a, ..] => self.short[a as usize],
+            [] => false,
         }
     }
 
     #[inline]
-    fn may(&self, text: &str) -> bool {
-        Beginnings::slots(text).any(|slot| self.0[slot / 64] >> (slot % 64) & 1 == 1)
-    }
-
-    /// Places of the first character alone, of the first two, of the first three.
-    #[inline]
-    fn slots(text: &str) -> impl Iterator<Item = usize> {
-        let mut key = 0u32;
-        text.chars().take(3).map(move |c| {
-            key = (key.rotate_left(9) ^ c as u32).wrapping_mul(0x9E37_79B1);
-            (key >> 15) as usize % FILTER_BITS
-        })
+    fn key(a: u8, b: u8, c: u8) -> u64 {
+        u64::from(u32::from_le_bytes([a, b, c, 1]))
     }
 }
 

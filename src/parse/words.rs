@@ -4,12 +4,13 @@
 //! word leads to every language's reading of it.
 
 use std::collections::{HashMap, HashSet};
+use std::hash::BuildHasherDefault;
 
 use once_cell::sync::Lazy;
 
 use super::fold::{fold, plain};
 use super::phrases::Phrases;
-use crate::lexicon::{SOURCES, class::Class};
+use crate::lexicon::{SOURCES, class::Class, spread::Spread};
 
 /// A name of a month or a weekday: language code and number.
 pub(super) type Reading = (&'static str, u8);
@@ -17,9 +18,9 @@ pub(super) type Reading = (&'static str, u8);
 /// Names of months or weekdays.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    readings: HashMap<Box<str>, Vec<Reading>>,
+    readings: HashMap<Box<str>, Vec<Reading>, BuildHasherDefault<Spread>>,
     /// First words of names of two or three words.
-    heads: HashSet<Box<str>>,
+    heads: HashSet<Box<str>, BuildHasherDefault<Spread>>,
 }
 
 impl Names {

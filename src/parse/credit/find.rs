@@ -17,6 +17,11 @@ const YEAR_DIGITS: usize = 4;
 const GIVING: &[&str] =
     &["by", "of", "credit", "credits", "via", "from", "von", "par", "de", "di", "crédit", "créditos", "courtesy"];
 
+/// Words between a label and who made the picture.
+const BY: &[&str] = &["by ", "von ", "par ", "de ", "di ", "av ", "por "];
+/// Bytes in which the longest of them stands, with room for a mark before it.
+const LONGEST_BY: usize = 6;
+
 /// In brackets at the end these tell what kind of picture it is, not whose.
 const KINDS: &[&str] = &[
     "symbolbild",
@@ -147,9 +152,8 @@ impl Finder<'_> {
         let marked = trimmed.starts_with(marks) || self.text[..end].ends_with([':', '：', '=', '＝', '/', '・']);
         let phrase_end = fold(self.text[..end].rsplit([' ', '\u{a0}', '(']).next().unwrap_or(""));
         let giving = GIVING.contains(&phrase_end.as_str());
-        let by = ["by ", "von ", "par ", "de ", "di ", "av ", "por "]
-            .iter()
-            .find(|by| fold(super::head(trimmed, 6)).starts_with(by.trim_end()) && trimmed.len() > by.len());
+        let opening = fold(super::head(trimmed, LONGEST_BY));
+        let by = BY.iter().find(|by| opening.starts_with(by.trim_end()) && trimmed.len() > by.len());
         if marked || giving {
             let after = trimmed.trim_start_matches(|c: char| marks(c) || c.is_whitespace());
             let after = ["by ", "von "].iter().find_map(|by| after.strip_prefix(by)).unwrap_or(after);

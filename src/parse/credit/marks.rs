@@ -11,6 +11,8 @@ const EXTENSIONS: &[&str] = &[".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", 
 const CAMERAS: &[&str] = &["img_", "dsc_", "_dsc", "dscf", "dscn", "pxl_", "screenshot_", "img-20", "wp_20", "dji_"];
 const CAMERA_PHRASES: &[&str] =
     &["screen shot 20", "screenshot 20", "whatsapp image 20", "copy of img", "bildschirmfoto 20"];
+/// What they begin with.
+const CAMERA_PHRASE_BEGINS: &str = "swcb";
 /// Groups of hexadecimal digits in a UUID.
 const GROUPS: [usize; 5] = [8, 4, 4, 4, 12];
 /// A slug has at least so many words.
@@ -31,35 +33,49 @@ const CAPTION_HEADS: &[&str] = &[
 
 /// A picture's file name, camera name or size stands in the text.
 pub(super) fn has_file_name(text: &str) -> bool {
-    if !text.contains(['.', '_', 'x', '×']) {
-        return false;
-    }
-    is_joined(text.trim()) || text.split([' ', '\n', '\t', '(', ')', '"']).any(is_file_word)
+    let parts_words = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\t' | b'(' | b')' | b'"');
+    // All of these are ASCII, so the pieces between them are whole characters.
+    let mut words = text.as_bytes().split(parts_words).filter(|word| FILE_WORD.contains(&word.len()));
+    is_joined(text.trim()) || words.any(|word| std::str::from_utf8(word).is_ok_and(is_file_word))
 }
 
 /// `Harbour_at_Dawn`: one word, joined as files are.
 fn is_joined(text: &str) -> bool {
+    if !text.contains('_') || text.starts_with('_') {
+        return false;
+    }
     let parts = text.split('_');
     let wordy = text.bytes().all(|byte| !byte.is_ascii_whitespace() && !matches!(byte, b'/' | b'@' | b':' | b'#'));
-    wordy && text.contains('_') && parts.filter(|part| part.len() > 1).count() > 1 && !text.starts_with('_')
+    wordy && parts.filter(|part| part.len() > 1).count() > 1
 }
 
 /// Nothing but a file name.
 pub(super) fn is_file_name_only(text: &str) -> bool {
     let text = text.trim();
-    let folded = fold(super::head(text, 120));
-    let one_word = !text.contains(char::is_whitespace);
-    (one_word && (is_file_word(text) || is_joined(text)))
-        || CAMERA_PHRASES.iter().any(|phrase| folded.starts_with(phrase))
-        || ends_in_extension(&folded)
+    let one_word = || !text.contains(char::is_whitespace);
+    if (is_file_word(text) || is_joined(text)) && one_word() {
+        return true;
+    }
+    let head = super::head(text, 120);
+    // Without a dot it has no ending, and most texts do not begin as a camera's phrase does.
+    let begins = head.starts_with(|c: char| !c.is_ascii() || CAMERA_PHRASE_BEGINS.contains(c.to_ascii_lowercase()));
+    if !begins && !head.contains(['.', '．']) {
+        return false;
+    }
+    let folded = fold(head);
+    CAMERA_PHRASES.iter().any(|phrase| folded.starts_with(phrase)) || ends_in_extension(&folded)
 }
 
 fn ends_in_extension(folded: &str) -> bool {
     EXTENSIONS.iter().any(|extension| folded.len() > extension.len() && folded.ends_with(extension))
 }
 
+/// Bytes of a file name.
+const FILE_WORD: std::ops::RangeInclusive<usize> = 6..=200;
+
 fn is_file_word(word: &str) -> bool {
-    if word.len() < 6 || word.len() > 200 {
+    let inner = word.trim_end_matches(['.', ',', ';', ']']);
+    if !FILE_WORD.contains(&word.len()) || !inner.bytes().any(|byte| byte == b'.' || byte.is_ascii_digit()) {
         return false;
     }
     let lower = word.to_ascii_lowercase();

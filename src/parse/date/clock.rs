@@ -230,13 +230,13 @@ fn half_after(reader: &Reader<'_>, at: usize) -> Option<(bool, usize)> {
     let word = reader.folded(at)?;
     let dot = |at: usize| usize::from(reader.is_mark(at, ".") && reader.tight(at));
     let of = |word: &str| if AM.contains(&word) { Some(false) } else { PM.contains(&word).then_some(true) };
-    if let Some(pm) = of(&word) {
+    if let Some(pm) = of(word) {
         return Some((pm, at + 1 + dot(at + 1)));
     }
     if word.chars().count() != 1 || !reader.is_mark(at + 1, ".") {
         return None;
     }
-    let pm = of(&(word + &reader.folded(at + 2)?))?;
+    let pm = of(&[word, reader.folded(at + 2)?].concat())?;
     Some((pm, at + 3 + dot(at + 3)))
 }
 

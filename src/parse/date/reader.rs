@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Hints;
 use super::token::{Kind, Token, tokens};
-use crate::parse::fold::fold;
+use crate::parse::fold::{fold, fold_into};
 use crate::parse::words::{Names, Reading, Words};
 
 /// Names of months and weekdays have at most this many tokens (`segunda - feira`, `tháng 12`).
@@ -31,6 +31,9 @@ pub(super) struct Reader<'a> {
     pub tokens: Vec<Token>,
     pub words: &'a Words,
     pub hints: &'a Hints<'a>,
+    /// The folded words, end to end, and where that of each token ends; a token that is no word has none.
+    folded: String,
+    ends: Vec<u32>,
 }
 
 /// A month by name: the number in the likeliest language, and whether another language reads it differently.
@@ -44,9 +47,23 @@ pub(super) struct Month {
 
 impl<'a> Reader<'a> {
     pub fn new(text: &'a str, words: &'a Words, hints: &'a Hints<'a>) -> Reader<'a> {
-        let mut reader = Reader { text, tokens: tokens(text), words, hints };
+        let tokens = tokens(text);
+        let (folded, ends) = (String::with_capacity(text.len()), Vec::with_capacity(tokens.len()));
+        let mut reader = Reader { text, tokens, words, hints, folded, ends };
         reader.cut_glued_years();
+        reader.fold_words();
         reader
+    }
+
+    fn fold_words(&mut self) {
+        let mut word = String::new();
+        for token in &self.tokens {
+            if token.kind == Kind::Word {
+                fold_into(&self.text[token.range()], &mut word);
+                self.folded.push_str(&word);
+            }
+            self.ends.push(self.folded.len() as u32);
+        }
     }
 
     /// `Februar 20199. Februar`: four digits are the year, the rest goes on.
@@ -96,13 +113,15 @@ impl<'a> Reader<'a> {
         (token.kind == Kind::Word).then(|| &self.text[token.range()])
     }
 
-    pub fn folded(&self, i: usize) -> Option<String> {
-        self.word(i).map(fold)
+    pub fn folded(&self, i: usize) -> Option<&str> {
+        self.word(i)?;
+        let from = i.checked_sub(1).map_or(0, |before| self.ends[before]);
+        Some(&self.folded[from as usize..self.ends[i] as usize])
     }
 
     /// True if the word at `i` is one of a list, folded.
     pub fn is_word(&self, i: usize, any: &[&str]) -> bool {
-        self.folded(i).is_some_and(|word| any.contains(&word.as_str()))
+        self.folded(i).is_some_and(|word| any.contains(&word))
     }
 
     /// No blank stands before the token.
@@ -122,6 +141,8 @@ impl<'a> Reader<'a> {
     /// The month whose name begins at `i`, and the tokens it takes.
     pub fn month(&self, i: usize) -> Option<(Month, usize)> {
         let Some((readings, used)) = self.name(i, &self.words.months) else {
+            // Most words that are no month are in other scripts.
+            self.word(i).filter(|word| !word.is_ascii())?;
             let number = PERSIAN.iter().position(|names| self.is_word(i, names))? as u8 + 1;
             return Some((Month { number, unsure: false, thai: false, persian: true }, 1));
         };
@@ -151,7 +172,7 @@ impl<'a> Reader<'a> {
 
     fn name(&self, i: usize, names: &'a Names) -> Option<(&'a [Reading], usize)> {
         let word = self.folded(i)?;
-        if names.is_head(&word) {
+        if names.is_head(word) {
             for used in (2..=LONGEST_NAME).rev() {
                 let Some(last) = self.tokens.get(i + used - 1) else { continue };
                 let readings = names.get(&fold(&self.text[self.tokens[i].start..last.end]));
@@ -160,7 +181,7 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-        let readings = names.get(&word);
+        let readings = names.get(word);
         (!readings.is_empty()).then_some((readings, 1))
     }
 

@@ -18,7 +18,7 @@ fn unit(word: &str) -> Option<Unit> {
 /// A word for minutes.
 pub(super) fn is_minutes(reader: &Reader<'_>, i: usize) -> bool {
     let latin = |word: &str| !word.starts_with("min") || word.starts_with("minu") || matches!(word, "min" | "mins");
-    reader.folded(i).is_some_and(|word| unit(&word) == Some(Unit::Minute) && latin(&word))
+    reader.folded(i).is_some_and(|word| unit(word) == Some(Unit::Minute) && latin(word))
 }
 
 /// A relative time whose count is the number at `i`: what it says, its first token and the token after.
@@ -32,7 +32,7 @@ pub(super) fn relative_at(reader: &Reader<'_>, i: usize) -> Option<(When, usize,
     let dot = usize::from(reader.is_mark(i + 2, ".") && reader.tight(i + 2));
     let mut after = i + 2 + dot;
     let letter = LETTERS.iter().find(|(letter, _)| *letter == word).map(|(_, unit)| *unit);
-    let unit = letter.or_else(|| unit(&word))?;
+    let unit = letter.or_else(|| unit(word))?;
     let glued_past = word.ends_with(['前', '전']);
     let spoken_past = reader.is_word(after, AFTER);
     after += usize::from(spoken_past);

@@ -201,5 +201,8 @@ fn label(names: &Names<'_>) -> Box<str> {
     while !name.is_char_boundary(end) {
         end -= 1;
     }
-    format!("{sign}{}", &name[..end]).into_boxed_str()
+    let mut label = String::with_capacity(1 + end);
+    label.push(sign);
+    label.push_str(&name[..end]);
+    label.into_boxed_str()
 }

@@ -4,7 +4,6 @@ use super::attributes::{self, Attribute, Next, Use, wanted};
 use super::name::{self, Name};
 use super::{NUMBER, Names, Scan};
 use crate::error::Error;
-use std::fmt::Write;
 
 impl<'h> Scan<'h> {
     /// Copies the wanted attributes of a tag; byte after the tag.
@@ -38,8 +37,10 @@ impl<'h> Scan<'h> {
                             let after = self.drop_attribute(&a);
                             if names.is_none() {
                                 let number = self.names.len();
-                                // Writing to a string does not fail.
-                                let _ = write!(self.out, "{NUMBER}={number} ");
+                                self.out.push_str(NUMBER);
+                                self.out.push('=');
+                                push_number(&mut self.out, number);
+                                self.out.push(' ');
                             }
                             self.note(names.get_or_insert_default(), known, &self.html[a.value.0..a.value.1]);
                             after
@@ -88,4 +89,22 @@ impl<'h> Scan<'h> {
             Use::Address | Use::Keep(_) | Use::None => {}
         }
     }
+}
+
+/// Digits of the largest number of an element, which is below the page's size.
+const MOST_DIGITS: usize = 20;
+
+/// Appends a number in decimal; the formatting machinery takes ten times as long, and a page has a thousand.
+fn push_number(out: &mut String, mut number: usize) {
+    let mut digits = [b'0'; MOST_DIGITS];
+    let mut at = MOST_DIGITS;
+    loop {
+        at -= 1;
+        digits[at] = b'0' + (number % 10) as u8;
+        number /= 10;
+        if number == 0 {
+            break;
+        }
+    }
+    out.extend(digits[at..].iter().map(|&digit| char::from(digit)));
 }
