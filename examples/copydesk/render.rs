@@ -30,7 +30,7 @@ impl View {
         let (before, between, after) = match self.format {
             Format::Json if single => ("", "", "\n"),
             Format::Json => ("[\n", ",\n", "\n]\n"),
-            Format::Html => (html::HEAD, ",\n", html::TAIL),
+            Format::Html => (html::HEAD, ",\n", html::tail()),
             Format::Text | Format::Markdown => ("", "\n", ""),
             Format::Jsonl | Format::SchemaOrg => ("", "", ""),
         };
