@@ -30,9 +30,9 @@ pub struct Shown {
     pub tab: Arc<Tab>,
     /// Addresses that were asked for, dialogs that were opened, exceptions that were thrown.
     seen: Arc<Mutex<Vec<String>>>,
-    folder: TempDir,
-    /// Ends the browser when the test ends.
+    /// Ends the browser when the test ends, before its folder goes.
     _browser: Browser,
+    folder: TempDir,
 }
 
 impl Shown {
@@ -50,7 +50,7 @@ impl Shown {
         let tab = browser.new_tab().expect("a tab can be opened");
         tab.set_default_timeout(PATIENCE);
         let seen = watched(&tab);
-        let shown = Shown { tab, seen, folder, _browser: browser };
+        let shown = Shown { tab, seen, _browser: browser, folder };
         shown.open("page.html");
         Some(shown)
     }
