@@ -147,6 +147,11 @@ pub use parse::timestamp::{Date, Precision, Time, Timestamp};
 pub use record::{BlockRecord, CaptionRecord, DatelineRecord, EvidenceRecord, Input, PageRecord, Record, WhyRecord};
 pub use rules::catalogue::{RuleInfo, rules};
 
+/// The examples of the README are tests like those of the docs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
+
 /// ISO 639-1 codes of the languages that have a lexicon, in alphabetical order: what [`ExtractorBuilder::language`] takes and
 /// [`Article::language`] gives.
 ///

@@ -60,11 +60,29 @@ fn shown_after(heading: &str, fence: &str) -> &'static str {
 }
 
 #[test]
+#[cfg(unix)]
+fn the_commands_of_the_readme_work() {
+    let place = Place::new("readme");
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
+    let commands = shown_after("## Try it", "```sh\n");
+    assert_eq!(commands.lines().count(), 2);
+    for command in commands.lines() {
+        let ran = command.replace("cargo run --release --example copydesk --", "copydesk");
+        let ran = ran.replace("fixtures", &fixtures.display().to_string());
+        assert_ne!(command, ran);
+        let line = format!("copydesk() {{ '{}' \"$@\"; }}; {ran}", binary().display());
+        let output = Command::new("sh").args(["-c", &line]).current_dir(&place.root).output().unwrap();
+        assert!(output.status.success() && output.stderr.is_empty(), "{command}: {output:?}");
+    }
+    let page = fs::read_to_string(place.root.join("look.html")).expect("the second command makes it");
+    assert!(page.contains("Grain ships leave port") && page.ends_with("</html>\n"));
+}
+
+#[test]
 fn the_picture_in_the_readme_is_true() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let command = shown_after("## Try it", "```sh\n").lines().next().expect("a command");
-    let page = command.strip_prefix("cargo run --release --example copydesk -- ").expect("the command that was shown");
-    let output = Command::new(binary()).args(["-f", "jsonl", page]).current_dir(root).output().unwrap();
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/en/wire-lines.txt");
+    assert!(README.contains("-- fixtures/en/wire-lines.txt\n"), "the page of the picture is the one to try");
+    let output = Command::new(binary()).args(["-f", "jsonl"]).arg(page).output().unwrap();
     let record: serde_json::Value = serde_json::from_slice(&output.stdout).expect("a record");
     let mut blocks = record["blocks"].as_array().expect("blocks").iter();
     let picture = shown_after("## Text in, fields out", "```text\n");
