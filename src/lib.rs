@@ -49,7 +49,7 @@
 //! 3. The kinds of all blocks are chosen at once: that of a block is the likeliest one over all sequences of kinds that the page
 //!    allows. Its likelihood is the [`confidence`](Block::confidence), the second likeliest the [`runner_up`](Block::runner_up).
 //!
-//! The reasons are kept, and add up to why the kind was taken and not the runner-up:
+//! The reasons are kept: what spoke for the kind and against its runner-up, and how strongly.
 //!
 //! ```
 //! let article = copydesk::text("Rain in Lund\n\nBy Ada Lind\n\nIt rained all day in the town, the mayor said on Monday.")?;
