@@ -50,7 +50,14 @@ pub struct ExtractorBuilder {
 }
 
 impl ExtractorBuilder {
-    /// The language of the text, as an ISO 639-1 code, instead of finding it out.
+    /// The language of the text, as an ISO 639-1 code of [`languages`](crate::languages), instead of finding it out: for texts
+    /// that are too short to tell. Regional forms (`pt-BR`) are taken as well.
+    ///
+    /// ```
+    /// let extractor = copydesk::Extractor::builder().language("sv").build()?;
+    /// assert_eq!(extractor.text("Regn i Lund")?.language(), Some("sv"));
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
     #[must_use]
     pub fn language(mut self, code: &str) -> ExtractorBuilder {
         self.language = Some(code.to_owned());
@@ -58,7 +65,25 @@ impl ExtractorBuilder {
     }
 
     /// Phrases of your own, in the format of the built-in lexicons: they take part in evidence and explanations like
-    /// the built-in ones. Sections are named as in `src/lexicon/README.md`.
+    /// the built-in ones, in every language.
+    ///
+    /// A section in brackets says what the phrases below it are cues of; they are compared without regard to case. `^` holds a phrase to the start
+    /// of a block, `$` to its end, both to the whole block, and `~` stands for any ending of the last word.
+    ///
+    /// ```
+    /// let own = "[promo]\n^join the reading club$\n[bio]\nwrites about harbours\n";
+    /// let extractor = copydesk::Extractor::builder().lexicon(own).build()?;
+    /// let article = extractor.text("Join the reading club\n\nWe meet on the first Monday of each month.")?;
+    /// assert!(article.evidence(0).iter().any(|e| e.rule == "promo/promo-alone"));
+    ///
+    /// let error = copydesk::Extractor::builder().lexicon("[promo]\nclub\n[gossip]\n").build().unwrap_err();
+    /// assert!(error.to_string().starts_with("lexicon, line 3: no section [gossip]"));
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
+    ///
+    /// The sections:
+    ///
+    #[doc = include_str!("lexicon/classes.md")]
     #[must_use]
     pub fn lexicon(mut self, source: &str) -> ExtractorBuilder {
         self.lexicon = Some(source.to_owned());
@@ -66,6 +91,12 @@ impl ExtractorBuilder {
     }
 
     /// Largest input, in bytes (default 64 MiB).
+    ///
+    /// ```
+    /// let careful = copydesk::Extractor::builder().max_bytes(10).build()?;
+    /// assert_eq!(careful.text("Rain in Lund").unwrap_err(), copydesk::Error::TooLarge { size: 12, limit: 10 });
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
     #[must_use]
     pub fn max_bytes(mut self, bytes: usize) -> ExtractorBuilder {
         self.limits.max_bytes = bytes;
@@ -104,6 +135,15 @@ impl ExtractorBuilder {
     }
 
     /// Today, for relative dates such as "yesterday"; without it they stay unresolved.
+    ///
+    /// ```
+    /// let page = "Rain in Lund\n\nPublished 2 days ago\n\nIt rained all day in the town, the mayor said on Monday.";
+    /// let today = copydesk::Date::new(2024, 3, 6);
+    /// let extractor = copydesk::Extractor::builder().now(today.unwrap()).build()?;
+    /// assert_eq!(extractor.text(page)?.date(), copydesk::Date::new(2024, 3, 4));
+    /// assert_eq!(copydesk::text(page)?.date(), None);
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
     #[must_use]
     pub fn now(mut self, date: Date) -> ExtractorBuilder {
         self.now = Some(date);

@@ -5,27 +5,7 @@ use std::str::FromStr;
 
 /// What a block is, judged by what it does for the reader of the article.
 ///
-/// | kind | what it is | NITF | schema.org |
-/// |---|---|---|---|
-/// | `headline` | the title of this article, each time it stands | `hl1` | `headline` |
-/// | `kicker` | a short label over the headline: topic, column or series | `hedline` label | `articleSection` |
-/// | `deck` | standfirst, sub-headline or summary before the body | `hl2`, `abstract` | `alternativeHeadline`, `abstract` |
-/// | `byline` | who wrote it: authors, agency, role | `byline`, `byttl` | `author` |
-/// | `dateline` | when (and where) it was published or updated | `dateline`, `story.date` | `datePublished`, `dateline` |
-/// | `body` | the article's own prose, quotes, list items, tables, corrections | `body.content` | `articleBody` |
-/// | `subheading` | a heading of a section inside the body | `hl2` in `body.content` | part of `articleBody` |
-/// | `caption` | text that belongs to an image, video or chart, with its credit | `media-caption`, `media-producer` | `caption`, `creditText` |
-/// | `appeal` | asks for support with money or membership | – | – |
-/// | `promo` | sells or signs up to something else: newsletter, subscription, app | – | – |
-/// | `related` | pointers to other articles | – | `relatedLink` |
-/// | `share` | share, print, save, listen and reaction buttons and counters | – | `interactionStatistic` |
-/// | `navigation` | menus, breadcrumbs, search, login, table of contents | – | `breadcrumb` |
-/// | `tags` | keywords and topics of this article as a list | `key-list` | `keywords` |
-/// | `bio` | about the author or the publisher | `bio` | `author.description` |
-/// | `comment` | readers' comments and their forms | – | `comment` |
-/// | `legal` | copyright, terms, privacy, cookies, licence | `copyrite` | `copyrightNotice` |
-/// | `advertisement` | advertisements and their labels | – | – |
-/// | `other` | none of these: tickers, notices, leftover code | – | – |
+#[doc = include_str!("kinds.md")]
 ///
 /// ```
 /// use copydesk::Kind;

@@ -16,25 +16,98 @@
 //! # Ok::<(), copydesk::Error>(())
 //! ```
 //!
-//! [`text`], [`html`] and [`bytes`] are for the common case, [`Extractor`] has settings. [`Kind`] is the table of kinds,
-//! [`Article`] the views, [`Article::explain`] the reasons. [`design`](https://docs.rs/crate/copydesk/latest/source/src/design.md)
-//! answers how a verdict is reached and why it is done this way.
+//! [`text`], [`html`] and [`bytes`] are for the common case, [`Extractor`] has settings: the language, if it is known; limits;
+//! phrases of your own. [`Article`] has the views: [`headline`](Article::headline), [`authors`](Article::authors),
+//! [`dateline`](Article::dateline), [`body`](Article::body), [`captions`](Article::captions), [`appeals`](Article::appeals) and all
+//! [`blocks`](Article::blocks). HTML takes the same path with more evidence, from elements, names, links and metadata:
+//!
+#![cfg_attr(feature = "html", doc = "```")]
+#![cfg_attr(not(feature = "html"), doc = "```text")]
+//! let article = copydesk::html(
+//!     "<article><h1>Ferry service resumes</h1><p class=byline>By Ada Lind</p>\
+//!      <time datetime=2024-03-04>4 March</time><p>The ferry between the two islands sailed again on Monday \
+//!      morning, a week after a storm had torn away part of the landing stage.</p></article>",
+//! )?;
+//! assert_eq!(article.authors(), ["Ada Lind"]);
+//! assert_eq!(article.date().map(|d| d.to_string()).as_deref(), Some("2024-03-04"));
+//! assert_eq!(article.path(0).as_deref(), Some("html > body > article > h1"));
+//! # Ok::<(), copydesk::Error>(())
+//! ```
+//!
+//! # Kinds
+//!
+//! Every block has exactly one [`Kind`]:
+//!
+#![doc = include_str!("kinds.md")]
+//!
+//! # How a verdict is reached
+//!
+//! 1. The input is cut into blocks that hold all of its visible characters, none twice.
+//! 2. Some hundreds of rules look at each block, its neighbours and the page. A rule that sees a block adds evidence for some
+//!    kinds and against others, in tenths of a nat; it decides nothing. [`rules`] lists them with their meaning, their strengths,
+//!    and examples of what they see and what they do not.
+//! 3. The kinds of all blocks are chosen at once: that of a block is the likeliest one over all sequences of kinds that the page
+//!    allows. Its likelihood is the [`confidence`](Block::confidence), the second likeliest the [`runner_up`](Block::runner_up).
+//!
+//! The reasons are kept: what spoke for the kind and against its runner-up, and how strongly.
+//!
+//! ```
+//! let article = copydesk::text("Rain in Lund\n\nBy Ada Lind\n\nIt rained all day in the town, the mayor said on Monday.")?;
+//! let byline = &article.blocks()[1];
+//! assert_eq!(byline.kind(), copydesk::Kind::Byline);
+//! assert!(byline.rule().starts_with("byline/"));
+//! for evidence in article.evidence(1) {
+//!     println!("{:+} {}", evidence.strength, evidence.rule);
+//! }
+//! print!("{}", article.explain());
+//! # Ok::<(), copydesk::Error>(())
+//! ```
+//!
+//! [`src/design.md`](https://docs.rs/crate/copydesk/latest/source/src/design.md) says why it is done this way, and what was tried
+//! instead.
+//!
+//! # Phrases, rules and languages of your own
+//!
+//! Most wrong verdicts are a phrase that no lexicon knows. [`ExtractorBuilder::lexicon`] takes phrases from a string, without a
+//! fork; they count and are explained like the built-in ones.
+//!
+//! In the source of the crate, a *rule* is one declaration: id, meaning, first strengths, what it looks for, and examples of
+//! both sides, which are tests:
+//!
+//! ```text
+//! /// A question mark ends it, and it has five words or fewer: what a poll asks.
+//! "promo/asks-shortly" [Promo 8] |b| b.words() <= 5 && b.f.m.end == End::Question;
+//!     yes ["▸Your opinion?\n\nVote now", "▸Got a tip?", "▸Enjoying this story?"]
+//!     no ["▸Who paid for the bridge, and who will pay for its repair?", "▸Your opinion", "▸Your opinion? Tell us"]
+//! ```
+//!
+//! A *language* is one file of phrases, names of months and days, and its most frequent words, and one line that names the file.
+//! [`languages`] lists those that are there; a text in another one is typed by shape, place and what is the same everywhere.
+//! `CONTRIBUTING.md` in the repository has the steps for both, and says how the strengths are fitted.
 //!
 //! # Untrusted input
 //!
-//! No input makes the library panic, hang or overflow the stack; cost and memory grow linearly with the input. What is
-//! larger than a limit is refused by an [`Error`] that names the limit and the size. What comes back is text of the page:
-//! escape it before it goes into HTML, SQL, a shell or a terminal.
+//! No input makes the library panic, hang or overflow the stack. It opens no file, no socket and no process, and reads no clock and
+//! no environment variable. What is larger than a limit is refused by an [`Error`] that names the limit and the size. What comes
+//! back is text of the page: escape it before it goes into HTML, SQL, a shell or a terminal. And a page can be worded to be typed
+//! wrongly: do not decide on trust by the kind of a block.
+//!
+//! # Cost
+//!
+//! Time and memory are linear in the input, whatever it is. Plain text is borrowed and not copied; of HTML, nine tenths of the time are the
+//! parser's. Lexicons and strengths are read on the first call of a process, which takes some milliseconds. An [`Extractor`] is
+//! cheap to clone and can be used from many threads; a page is worked on by one. `cargo bench` measures it on your own pages.
 //!
 //! # Features
 //!
 //! - `html` (default): [`html`]; costs the html5ever parser.
 //! - `bytes` (default): [`bytes`], which finds the encoding.
-//! - `serde`: the record of an article as JSON.
-//! - `markdown`: `Article::to_markdown`.
+//! - `serde`: `Article::record`, the article as one JSON object.
+//! - `markdown`: `Article::to_markdown` and `Article::front_matter`.
 //!
-//! Without default features the crate types plain text alone.
+//! Without default features the crate types plain text alone, with ten other crates in the program.
 #![forbid(unsafe_code)]
+#![warn(missing_docs)]
 // Parts that only HTML or the records read stay in smaller builds: the model is one.
 #![cfg_attr(not(all(feature = "html", feature = "serde", feature = "fit")), allow(dead_code))]
 
@@ -74,7 +147,29 @@ pub use parse::timestamp::{Date, Precision, Time, Timestamp};
 pub use record::{BlockRecord, CaptionRecord, DatelineRecord, EvidenceRecord, Input, PageRecord, Record, WhyRecord};
 pub use rules::catalogue::{RuleInfo, rules};
 
+/// The examples of the README are tests like those of the docs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
+
+/// ISO 639-1 codes of the languages that have a lexicon, in alphabetical order: what [`ExtractorBuilder::language`] takes and
+/// [`Article::language`] gives.
+///
+/// ```
+/// assert!(copydesk::languages().contains(&"uk"));
+/// ```
+#[must_use]
+pub fn languages() -> &'static [&'static str] {
+    lexicon::LANGUAGES
+}
+
 /// Types the blocks of plain text with the default settings. See [`Extractor::text`].
+///
+/// ```
+/// let article = copydesk::text("Rain in Lund\n\nIt rained all day in the town, the mayor said on Monday.")?;
+/// assert_eq!(article.lede(), Some("It rained all day in the town, the mayor said on Monday."));
+/// # Ok::<(), copydesk::Error>(())
+/// ```
 ///
 /// # Errors
 /// [`Error::TooLarge`] and [`Error::TooManyBlocks`].
@@ -83,6 +178,12 @@ pub fn text(text: &str) -> Result<Article<'_>, Error> {
 }
 
 /// Types the blocks of an HTML page with the default settings. See [`Extractor::html`].
+///
+/// ```
+/// let article = copydesk::html("<h1>Rain in Lund</h1><p>It rained all day in the town, the mayor said on Monday.</p>")?;
+/// assert_eq!(article.headline(), Some("Rain in Lund"));
+/// # Ok::<(), copydesk::Error>(())
+/// ```
 ///
 /// # Errors
 /// As [`Extractor::html`].

@@ -19,9 +19,17 @@ unpacked text where it is packed, and into the rendered text where it is HTML.
 `--format json` prints one object where one file is given, and an array otherwise.
 
 Exit status: 0 all done; 1 an input could not be read or was refused (its record says why in `error`, all others are \
-done); 2 the command line is wrong; 130 stopped by Ctrl-C, with whole records only.
+done); 2 the command line is wrong; 130 stopped by Ctrl-C, with whole records only (a second Ctrl-C ends it at once).
 
-Colour is left out where the output is not a terminal or NO_COLOR is set.";
+Colour is left out where the output is not a terminal or NO_COLOR is set.
+
+Examples:
+  copydesk page.html                           the fields of a page
+  copydesk --explain page.txt                  every block of it, with its reasons
+  copydesk pages/ crawl.warc.gz > all.jsonl    a record a page
+  copydesk --format html pages/ > look.html    one page to look at them all
+  copydesk --format markdown --out md pages/   a Markdown file a page
+  copydesk --stats pages/                      what the pages are made of";
 
 /// Fields that `--fields` can ask for: the keys of a record, less those that are always there.
 pub const FIELDS: [&str; 14] = [

@@ -4,8 +4,9 @@
 //! in; the script puts it into the document as text nodes, never as markup.
 
 use crate::page::Page;
-use crate::records::{self, Selected};
-use crate::safe;
+use crate::{records, safe};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// Before the first record.
 pub const HEAD: &str = concat!(
@@ -17,19 +18,31 @@ pub const HEAD: &str = concat!(
     "<script type=\"application/json\" id=\"data\">[\n",
 );
 
-/// After the last record.
-pub const TAIL: &str =
-    concat!("\n]</script>\n<script>\n", include_str!("html/page.js"), "</script>\n</body>\n</html>\n");
+/// After the last record: what each rule means, and the script.
+pub fn tail() -> &'static str {
+    static TAIL: LazyLock<String> = LazyLock::new(|| {
+        let meanings: BTreeMap<&str, &str> = copydesk::rules().map(|rule| (rule.id, rule.doc.trim())).collect();
+        let meanings = inert(serde_json::to_string(&meanings).unwrap_or_else(|_| "{}".to_owned()));
+        let script = include_str!("html/page.js");
+        format!(
+            "\n]</script>\n<script type=\"application/json\" id=\"rules\">{meanings}</script>\n\
+             <script>\n{script}</script>\n</body>\n</html>\n"
+        )
+    });
+    &TAIL
+}
 
 /// One page, as an item of the list in the script element.
 pub fn item(page: &Page<'_>) -> Result<String, serde_json::Error> {
-    let record = records::record(page, true);
+    let mut record = records::record(page, true);
     // The paragraphs are among the blocks: once is enough.
-    let fields: Vec<String> = crate::cli::FIELDS
-        .iter()
-        .filter(|f| !matches!(**f, "body" | "paragraphs" | "appeals"))
-        .map(|f| (*f).to_owned())
-        .collect();
-    let json = serde_json::to_string(&Selected { record: &record, fields: &fields })?;
-    Ok(safe::json(json).replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026"))
+    record.body.clear();
+    record.paragraphs.clear();
+    record.appeals.clear();
+    serde_json::to_string(&record).map(inert)
+}
+
+/// JSON that can stand in a script element whatever its strings say.
+fn inert(json: String) -> String {
+    safe::json(json).replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
 }

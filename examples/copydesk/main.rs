@@ -20,7 +20,7 @@ mod warc;
 
 use clap::{CommandFactory, Parser};
 use cli::{Format, Options};
-use copydesk::{Date, Extractor};
+use copydesk::{Date, Error, Extractor};
 use inputs::Inputs;
 use messages::Messages;
 use output::{Folder, Output, Stdout};
@@ -116,8 +116,13 @@ fn finish(ended: Ended, tally: &Tally, took: Duration, stats: Option<Option<Form
     match (ended, stats) {
         (Ended::Closed, _) => return ExitCode::SUCCESS,
         (Ended::Failed, _) => return ExitCode::from(INCOMPLETE),
-        (_, Some(Some(Format::Json | Format::Jsonl))) => drop(print(&format!("{}\n", tally.json(took)))),
-        (_, Some(_)) => drop(print(&tally.text(took))),
+        (_, Some(format)) => {
+            let json = matches!(format, Some(Format::Json | Format::Jsonl));
+            let counts = if json { format!("{}\n", tally.json(took)) } else { tally.text(took) };
+            if print(&counts) != ExitCode::SUCCESS {
+                return ExitCode::from(INCOMPLETE);
+            }
+        }
         (_, None) => {}
     }
     match ended {
@@ -139,7 +144,13 @@ fn extractor(options: &Options) -> Result<Extractor, String> {
     if let Some(now) = &options.now {
         builder = builder.now(day(now).ok_or_else(|| format!("--now {now}: not a day (YYYY-MM-DD)"))?);
     }
-    builder.build().map_err(|e| e.to_string())
+    builder.build().map_err(|error| match (error, &options.lexicon) {
+        (Error::Lexicon { line, reason }, Some(path)) => format!("--lexicon {}, line {line}: {reason}", path.display()),
+        (Error::UnknownLanguage(code), _) => {
+            format!("--language {code}: there is no lexicon for it, but for {}", copydesk::languages().join(", "))
+        }
+        (error, _) => error.to_string(),
+    })
 }
 
 fn day(text: &str) -> Option<Date> {
@@ -150,8 +161,12 @@ fn day(text: &str) -> Option<Date> {
 
 /// Prints what was asked for; a reader that has seen enough is no error.
 fn print(text: &str) -> ExitCode {
-    match io::stdout().lock().write_all(text.as_bytes()) {
-        Err(e) if e.kind() != io::ErrorKind::BrokenPipe => ExitCode::from(INCOMPLETE),
+    let mut stdout = io::stdout().lock();
+    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+        Err(e) if e.kind() != io::ErrorKind::BrokenPipe => {
+            Messages::new().say(&format!("output: {e}"));
+            ExitCode::from(INCOMPLETE)
+        }
         _ => ExitCode::SUCCESS,
     }
 }

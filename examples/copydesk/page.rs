@@ -2,7 +2,7 @@
 
 use crate::cli::InputKind;
 use crate::inputs::Source;
-use crate::{decode, load};
+use crate::{decode, load, warc};
 use copydesk::{Article, Extractor, Input};
 use std::cell::Cell;
 use std::panic::{self, AssertUnwindSafe};
@@ -46,6 +46,9 @@ impl Reader {
         let failure = |cause: String| Failure { input: kind.into(), cause };
         let text;
         let article = match (kind, decode::text(&bytes)) {
+            _ if self.input.is_none() && warc::begins(&bytes) => {
+                Err(failure("a web archive: it is read from a file whose name ends in .warc or .warc.gz".to_owned()))
+            }
             (_, Err(cause)) => Err(failure(cause)),
             // The library finds the encoding of a page: its markup may name it.
             #[cfg(feature = "bytes")]

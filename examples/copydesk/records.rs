@@ -62,7 +62,9 @@ pub fn news_article(page: &Page<'_>) -> Value {
     };
     value["@context"] = json!("https://schema.org");
     value["@type"] = json!("NewsArticle");
-    value["identifier"] = json!(page.source.name);
+    let name = page.source.name.as_str();
+    let is_address = name.starts_with("https://") || name.starts_with("http://");
+    value[if is_address { "url" } else { "identifier" }] = json!(name);
     if let Value::Object(fields) = &mut value {
         fields.retain(|_, field| !field.is_null() && field.as_array().is_none_or(|list| !list.is_empty()));
     }

@@ -7,6 +7,9 @@ use crate::style::Style;
 use crate::{html, safe, text};
 use serde::Serialize;
 
+/// Between two pages that are read one after the other.
+const PAGE_BREAK: &str = "\n────────────────────\n\n";
+
 /// How pages are printed.
 #[derive(Clone, Debug)]
 pub struct View {
@@ -30,8 +33,9 @@ impl View {
         let (before, between, after) = match self.format {
             Format::Json if single => ("", "", "\n"),
             Format::Json => ("[\n", ",\n", "\n]\n"),
-            Format::Html => (html::HEAD, ",\n", html::TAIL),
-            Format::Text | Format::Markdown => ("", "\n", ""),
+            Format::Html => (html::HEAD, ",\n", html::tail()),
+            Format::Text => ("", PAGE_BREAK, ""),
+            Format::Markdown => ("", "\n", ""),
             Format::Jsonl | Format::SchemaOrg => ("", "", ""),
         };
         Frame { before, between, after }

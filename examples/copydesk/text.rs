@@ -4,7 +4,6 @@ use crate::page::Page;
 use crate::safe;
 use crate::style::Style;
 use copydesk::{Article, Kind, Timestamp};
-use std::fmt::Write;
 use textwrap::{Options, WordSeparator, WordSplitter};
 
 /// Columns of the names of the fields.
@@ -71,9 +70,12 @@ impl Sheet<'_> {
             self.labelled_option("Published", published.map(stamp).as_deref());
         }
         if self.wants("dateline") {
-            self.labelled_option("Updated", updated.map(stamp).as_deref());
+            self.labelled_option("Updated", updated.filter(|u| Some(*u) != published).map(stamp).as_deref());
             self.labelled_option("Place", dateline.and_then(|d| d.place));
             self.labelled_option("Agency", dateline.and_then(|d| d.agency));
+        }
+        if self.fields.is_empty() && article.paywalled() {
+            self.labelled("Access", "the rest of it needs a payment");
         }
         if self.wants("body") || self.wants("paragraphs") {
             self.body();
@@ -173,8 +175,13 @@ fn decks<'a>(article: &'a Article<'_>) -> Vec<&'a str> {
     blocks.take_while(|b| b.kind() == Kind::Deck).map(|b| article.text_of(b)).collect()
 }
 
+/// Records have ISO 8601; people read blanks better than its `T` and an offset that touches the time.
 fn stamp(stamp: Timestamp) -> String {
-    format!("{stamp}{}", if stamp.ambiguous { "  (day and month could be the other way round)" } else { "" })
+    let iso = stamp.to_string();
+    let offset = if stamp.time.and(stamp.offset_minutes).is_some() { "+00:00".len() } else { 0 };
+    let (time, offset) = iso.split_at(iso.len() - offset);
+    let note = if stamp.ambiguous { "  (day and month could be the other way round)" } else { "" };
+    format!("{} {offset}", time.replace('T', " ")).trim_end().to_owned() + note
 }
 
 fn explained(out: &mut String, article: &Article<'_>, style: Style) {
@@ -192,21 +199,27 @@ fn explained(out: &mut String, article: &Article<'_>, style: Style) {
     }
 }
 
-/// The rule that decided, the runner-up, and the strongest evidence; an id stays in one piece with its strength.
+/// The rule that decided and the runner-up, then the strongest evidence for and against; an id stays in one piece with
+/// its strength.
 fn reasons(article: &Article<'_>, index: usize, style: Style) -> String {
     let block = &article.blocks()[index];
     let evidence = article.evidence(index);
-    let mut why = format!("over {}:", block.runner_up());
-    for evidence in evidence.iter().take(SHOWN_EVIDENCE) {
-        let _ = write!(why, " {:+}\u{a0}{}", evidence.strength, evidence.rule);
-    }
-    match evidence.len().saturating_sub(SHOWN_EVIDENCE) {
-        0 if evidence.is_empty() => why.push_str(" the order of the blocks"),
-        0 => {}
-        more => drop(write!(why, " and {more} weaker")),
+    let shown = &evidence[..evidence.len().min(SHOWN_EVIDENCE)];
+    let side = |sign: &str, wanted: fn(i16) -> bool| {
+        let said: Vec<String> = shown
+            .iter()
+            .filter(|e| wanted(e.strength))
+            .map(|e| format!("{sign}{}\u{a0}{}", e.strength.unsigned_abs(), e.rule))
+            .collect();
+        said.join("  ")
+    };
+    let mut lines = vec![format!("by {}, over {}", block.rule(), block.runner_up())];
+    lines.extend([side("+", |s| s > 0), side("-", |s| s < 0)].into_iter().filter(|line| !line.is_empty()));
+    if let Some(more @ 1..) = evidence.len().checked_sub(SHOWN_EVIDENCE) {
+        lines.last_mut().into_iter().for_each(|last| last.push_str(&format!(" and {more} weaker")));
     }
     let indent = " ".repeat(MARGIN);
     let options = Options::new(style.width).initial_indent(&indent).subsequent_indent(&indent);
     let whole = options.word_separator(WordSeparator::AsciiSpace).word_splitter(WordSplitter::NoHyphenation);
-    textwrap::fill(&why, whole).replace('\u{a0}', " ")
+    lines.iter().map(|line| textwrap::fill(line, &whole).replace('\u{a0}', " ")).collect::<Vec<_>>().join("\n")
 }

@@ -16,6 +16,11 @@ pub fn is_archive(path: &Path) -> bool {
     unpacked_name(&name).ends_with(".warc")
 }
 
+/// Told by the first bytes: an archive under another name is not to be taken for the text of a page.
+pub fn begins(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"WARC/1.")
+}
+
 /// The pages of an archive, read one at a time. What is broken in it ends it, with an error of its own.
 pub fn pages(path: &Path, max_bytes: usize) -> Box<dyn Iterator<Item = Source>> {
     let archive = shown(path);

@@ -112,3 +112,14 @@ classes! {
     /// Links to sources, references and footnotes of the article: "references", "sources", "footnotes".
     References = "references",
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Class;
+
+    #[test]
+    fn the_table_for_users_has_every_class() {
+        let table = include_str!("classes.md").lines().filter_map(|row| row.strip_prefix("| `")?.split('`').next());
+        assert!(table.eq(Class::ALL.iter().map(|class| class.name())));
+    }
+}

@@ -54,7 +54,8 @@ pub(crate) fn parse(source: &str) -> Result<File, Error> {
         }
         if let Some(name) = line.strip_prefix('[').and_then(|l| l.strip_suffix(']')) {
             let class = Class::ALL.iter().find(|c| c.name() == name);
-            part = Part::Class(*class.ok_or_else(|| fail(format!("no section [{name}]")))?);
+            let sections = || Class::ALL.iter().map(|c| c.name()).collect::<Vec<_>>().join(", ");
+            part = Part::Class(*class.ok_or_else(|| fail(format!("no section [{name}], but {}", sections())))?);
             continue;
         }
         match part {
@@ -121,7 +122,7 @@ mod tests {
     #[test]
     fn errors_name_line_and_reason() {
         let err = parse("[related]\nx\n[relatd]\n").unwrap_err();
-        assert_eq!(err.to_string(), "lexicon, line 3: no section [relatd]");
+        assert!(err.to_string().starts_with("lexicon, line 3: no section [relatd], but related, share, "), "{err}");
         assert!(parse("stray\n").is_err());
         assert!(parse("@no-such\n").is_err());
     }

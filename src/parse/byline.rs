@@ -28,6 +28,15 @@ const MAX_BYLINE: usize = 400;
 ///
 /// From the line `By Jane Roe, political editor | Example Times` come the name `Jane Roe`, the role `political editor`
 /// and the outlet `Example Times`, each a slice of the line.
+///
+/// ```
+/// let article = copydesk::text(
+///     "Rain in Lund\n\nBy Jane Roe, political editor | Example Times\n\nIt rained all day in the town, the mayor said on Monday.",
+/// )?;
+/// let byline = &article.bylines()[0];
+/// assert_eq!((&byline.names[..], byline.role, byline.outlet), (&["Jane Roe"][..], Some("political editor"), Some("Example Times")));
+/// # Ok::<(), copydesk::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Byline<'t> {

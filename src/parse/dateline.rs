@@ -26,6 +26,16 @@ pub(super) use place::is_city;
 ///
 /// The line `Dec 13, 2024` and a first paragraph that opens with `KYIV, Dec. 13 (Reuters) - ` give the place `KYIV`, the
 /// agency `Reuters` and the day of publication; without the line there is no year, and so no day.
+///
+/// ```
+/// let article = copydesk::text(
+///     "Rain in Lund\n\nDec 13, 2024 4:12 PM\n\nLUND, Dec. 13 (Reuters) - It rained all day in the town, the mayor said on Friday.",
+/// )?;
+/// let dateline = article.dateline().unwrap();
+/// assert_eq!((dateline.place, dateline.agency), (Some("LUND"), Some("Reuters")));
+/// assert_eq!(dateline.published.unwrap().to_string(), "2024-12-13T16:12");
+/// # Ok::<(), copydesk::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Dateline<'t> {

@@ -41,7 +41,15 @@ fn the_other_formats_hold_the_article() {
     }
     assert!(text.stdout().lines().all(|line| line.chars().count() <= 80));
     let explained = place.run(&["-f", "text", "-e", "ferry.txt"]);
-    assert!(explained.stdout().contains("over ") && explained.stdout().contains("appeal"));
+    let record = place.run(&["-f", "jsonl", "-e", "ferry.txt"]).record();
+    for block in record["blocks"].as_array().unwrap() {
+        let of = |key: &str| block[key].as_str().unwrap();
+        let margin = format!("{:14}{:.2}  ", of("kind"), block["confidence"].as_f64().unwrap());
+        let verdict = format!("by {}, over {}", of("rule"), of("runner_up"));
+        let (_, after) =
+            explained.stdout().split_once(&(margin + &of("text")[..9])).unwrap_or_else(|| panic!("{block}"));
+        assert!(after.split("\n\n").next().unwrap().contains(&verdict), "{verdict}");
+    }
 
     let markdown = place.run(&["-f", "markdown", "ferry.txt"]);
     assert!(

@@ -149,6 +149,12 @@ fn every_html_response_of_a_web_archive_is_a_page() {
     }
     place.file("torn.warc", "WARC/1.0\r\nno");
     assert_eq!(place.run(&["-f", "jsonl", "torn.warc", "missing.warc"]).status(), 1);
+    // Under another name it is no text of a page.
+    let unnamed = place.run_with_stdin(&[], response("https://a.example/1", "text/html", "", html.as_bytes()));
+    assert_eq!(unnamed.status(), 1);
+    assert!(unnamed.record()["error"].as_str().unwrap().contains("web archive"));
+    let ld = place.run(&["-f", "schema.org", "in/crawl.warc"]);
+    assert_eq!(ld.records()[0]["url"], "https://a.example/1");
 }
 
 #[test]
@@ -193,19 +199,20 @@ fn a_wrong_command_line_is_status_2() {
     let place = Place::new("usage");
     place.file("a.txt", FERRY);
     place.file("bad.lexicon", "no section\n\u{0}[");
-    let wrong: [&[&str]; 7] = [
-        &["--format", "docx", "a.txt"],
-        &["--fields", "colour", "a.txt"],
-        &["--fields", "date", "--format", "html", "a.txt"],
-        &["--language", "tlh", "a.txt"],
-        &["--now", "yesterday", "a.txt"],
-        &["--lexicon", "missing.lexicon", "a.txt"],
-        &["--jobs", "0", "a.txt"],
+    let wrong: [(&[&str], &str); 8] = [
+        (&["--format", "docx", "a.txt"], "docx"),
+        (&["--fields", "colour", "a.txt"], "colour"),
+        (&["--fields", "date", "--format", "html", "a.txt"], "--fields"),
+        (&["--language", "tlh", "a.txt"], "uk, vi, zh"),
+        (&["--now", "yesterday", "a.txt"], "--now yesterday"),
+        (&["--lexicon", "missing.lexicon", "a.txt"], "missing.lexicon: No such file"),
+        (&["--lexicon", "bad.lexicon", "a.txt"], "bad.lexicon, line 1: "),
+        (&["--jobs", "0", "a.txt"], "--jobs"),
     ];
-    for arguments in wrong {
+    for (arguments, said) in wrong {
         let run = place.run(arguments);
         assert_eq!((run.status(), run.stdout()), (2, ""), "{arguments:?}");
-        assert!(!run.stderr().is_empty());
+        assert!(run.stderr().contains(said), "{}", run.stderr());
     }
     assert_eq!(place.run(&["--help"]).status(), 0);
     assert_eq!(place.run(&["--version"]).stdout(), concat!("copydesk ", env!("CARGO_PKG_VERSION"), "\n"));

@@ -2,8 +2,10 @@
 //!
 //! `cargo test` builds the example beside the tests; `cargo test --test contract` alone does not.
 
+mod docs;
 mod formats;
 mod inputs;
 mod records;
+mod runs;
 mod safety;
 mod support;

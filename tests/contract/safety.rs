@@ -59,7 +59,7 @@ fn html_holds_no_markup_of_the_page() {
     let page = page.stdout();
     assert!(page.contains("\\u003c/script\\u003e\\u003cscript\\u003ealert(1)"));
     assert!(!page.contains("alert(1)<") && !page.contains("<img") && !page.contains("missing<"));
-    assert_eq!(page.matches("<script").count(), 2, "the data and the page's own script");
+    assert_eq!(page.matches("<script").count(), 3, "the data, the rules and the page's own script");
     assert!(
         page.contains("default-src 'none'") && !page.contains("http://") && !page.contains("https://"),
         "no network"
