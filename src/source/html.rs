@@ -3,13 +3,16 @@
 //! The parser's tree lives only inside [`read`]. What the walk leaves behind are flat rows, one text, and segments with
 //! their markup; nothing later knows which parser there was.
 
+mod attribute;
 mod describe;
 mod finish;
 mod gather;
+mod parse;
 mod render;
 mod shape;
 mod shell;
 mod tag;
+mod tree;
 mod walk;
 
 use crate::document::Document;
@@ -23,9 +26,10 @@ pub(crate) fn read(html: &str, limits: &Limits) -> Result<Document<'static>, Err
         return Err(Error::TooLarge { size: html.len(), limit: limits.max_bytes });
     }
     let mut cleaned = prepass::clean(html, limits)?;
-    let tree = scraper::Html::parse_document(&cleaned.html);
+    let page = scraper::Html::parse_document(&cleaned.html);
+    let tree = parse::rows(&page);
     let scripts = std::mem::take(&mut cleaned.json_ld);
-    let walked = walk::walk(&tree, &mut cleaned, limits)?;
+    let walked = walk::walk(&tree, &cleaned.names, &mut cleaned.hints, limits)?;
     Ok(shell::fill(finish::finish(walked, |facts| metadata::assemble(facts, &scripts, limits))))
 }
 

@@ -43,6 +43,11 @@ macro_rules! tags {
                 }
             }
 
+            /// Whether [`Tag::name`] is the name.
+            pub fn tells_name(self) -> bool {
+                !matches!(self, Tag::Unknown | Tag::Custom)
+            }
+
             pub fn flow(self) -> Flow {
                 match self {
                     $($(Tag::$id)|* => Flow::$flow,)*
