@@ -9,6 +9,8 @@ mod finish;
 mod gather;
 mod parse;
 mod render;
+#[cfg(feature = "fast")]
+mod scan;
 mod shape;
 mod shell;
 mod tag;

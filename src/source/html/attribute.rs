@@ -28,6 +28,21 @@ attributes! {
     Pubdate = "pubdate", Rel = "rel", Role = "role", Type = "type",
 }
 
+/// Longest name that the rules read, in bytes.
+#[cfg(feature = "fast")]
+const LONGEST: usize = 10;
+
+#[cfg(feature = "fast")]
+impl Attribute {
+    /// By the name as it stands in the markup.
+    pub fn of_any_case(name: &str) -> Option<Attribute> {
+        if name == NUMBER || name.len() > LONGEST || !name.bytes().any(|b| b.is_ascii_uppercase()) {
+            return Attribute::of(name);
+        }
+        Attribute::of(&name.to_ascii_lowercase())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,7 +2,7 @@
 
 use super::attribute::Attribute;
 use super::tag::Tag;
-use super::tree::{Kind, ROOT, Tree};
+use super::tree::{Kind, ROOT, Span, Tree};
 use scraper::node::Element;
 use scraper::{Html, Node};
 use std::borrow::Cow;
@@ -34,22 +34,22 @@ pub(super) fn rows(page: &Html) -> Tree<'_> {
 /// The row of a node, the last in `parent` so far.
 fn add<'t>(tree: &mut Tree<'t>, node: &'t Node, parent: u32) -> u32 {
     let row = match node {
-        Node::Text(text) => tree.add(Kind::Text, Cow::Borrowed(text)),
+        Node::Text(text) => tree.add(Kind::Text, Cow::Borrowed(text), Span::default()),
         Node::Element(element) => add_element(tree, element),
-        _ => tree.add(Kind::Other, Cow::Borrowed("")),
+        _ => tree.add(Kind::Other, Cow::Borrowed(""), Span::default()),
     };
     tree.append(parent, row);
     row
 }
 
 fn add_element<'t>(tree: &mut Tree<'t>, element: &'t Element) -> u32 {
-    let name = element.name();
-    let tag = Tag::of(name);
-    let row = tree.add(Kind::Element(tag), Cow::Borrowed(if tag.tells_name() { "" } else { name }));
+    let mut attributes = tree.no_attributes();
     for (name, value) in &element.attrs {
         if let Some(name) = Attribute::of(&name.local) {
-            tree.add_attribute(row, name, Cow::Borrowed(value));
+            tree.add_attribute(&mut attributes, name, Cow::Borrowed(value));
         }
     }
-    row
+    let name = element.name();
+    let tag = Tag::of(name);
+    tree.add(Kind::Element(tag), Cow::Borrowed(if tag.tells_name() { "" } else { name }), attributes)
 }

@@ -17,6 +17,7 @@ macro_rules! tags {
     ($($flow:ident: $($id:ident = $name:literal),* ;)*) => {
         /// An element name.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(u8)]
         pub(super) enum Tag {
             $($($id,)*)*
             /// Any other name without a hyphen.
@@ -26,14 +27,8 @@ macro_rules! tags {
         }
 
         impl Tag {
-            /// By the name as the parser gives it, in lower case.
-            pub fn of(name: &str) -> Tag {
-                match name {
-                    $($($name => Tag::$id,)*)*
-                    _ if name.contains('-') => Tag::Custom,
-                    _ => Tag::Unknown,
-                }
-            }
+            /// The names, in the order of the tags.
+            const NAMES: &[(&str, Tag)] = &[$($(($name, Tag::$id),)*)*];
 
             /// The name; empty where the tag does not tell it.
             pub fn name(self) -> &'static str {
@@ -68,18 +63,72 @@ tags! {
         Table = "table", Tbody = "tbody", Td = "td", Textarea = "textarea", Tfoot = "tfoot", Th = "th", Thead = "thead",
         Tr = "tr", Ul = "ul", Xmp = "xmp", Listing = "listing", Plaintext = "plaintext", Video = "video", Audio = "audio",
         Object = "object", Marquee = "marquee";
-    Inline: A = "a", Abbr = "abbr", Acronym = "acronym", Area = "area", B = "b", Bdi = "bdi", Bdo = "bdo", Big = "big",
-        Br = "br", Cite = "cite", Code = "code", Data = "data", Del = "del", Dfn = "dfn", Em = "em", Font = "font", I = "i",
-        Img = "img", Input = "input", Ins = "ins", Kbd = "kbd", Map = "map", Mark = "mark", Math = "math", Nobr = "nobr",
-        Option = "option", Optgroup = "optgroup", Output = "output", Picture = "picture", Q = "q", Rp = "rp", Rt = "rt",
-        Ruby = "ruby", S = "s", Samp = "samp", Small = "small", Span = "span", Strike = "strike", Strong = "strong",
-        Sub = "sub", Sup = "sup", Time = "time", Tt = "tt", U = "u", Var = "var", Wbr = "wbr", AmpImg = "amp-img";
+    Inline: A = "a", Abbr = "abbr", Acronym = "acronym", Applet = "applet", Area = "area", B = "b", Basefont = "basefont",
+        Bdi = "bdi", Bdo = "bdo", Bgsound = "bgsound", Big = "big", Br = "br", Cite = "cite", Code = "code", Col = "col",
+        Data = "data", Del = "del", Dfn = "dfn", Em = "em", Embed = "embed", Font = "font", Frame = "frame", I = "i",
+        Image = "image", Img = "img", Input = "input", Ins = "ins", Isindex = "isindex", Kbd = "kbd", Keygen = "keygen",
+        Map = "map", Mark = "mark", Math = "math", Nobr = "nobr", Option = "option", Optgroup = "optgroup", Output = "output",
+        Param = "param", Picture = "picture", Q = "q", Rb = "rb", Rp = "rp", Rt = "rt", Rtc = "rtc", Ruby = "ruby", S = "s",
+        Samp = "samp", Small = "small", Source = "source", Span = "span", Strike = "strike", Strong = "strong", Sub = "sub",
+        Sup = "sup", Time = "time", Track = "track", Tt = "tt", U = "u", Var = "var", Wbr = "wbr", AmpImg = "amp-img";
     Skip: Script = "script", Style = "style", Template = "template", Noscript = "noscript", Iframe = "iframe", Svg = "svg",
         Noembed = "noembed", Noframes = "noframes", Colgroup = "colgroup", Frameset = "frameset", Canvas = "canvas";
     Meta: Head = "head", Title = "title", Meta = "meta", Link = "link", Base = "base";
 }
 
+/// Slots of the table of names: at most a third of them are taken, so that a look needs about one probe.
+const SLOTS: usize = 512;
+
+/// Bits of a slot's number.
+const SLOT_BITS: u32 = SLOTS.trailing_zeros();
+
+const EMPTY: u8 = u8::MAX;
+
+/// The tags by the hash of their names.
+static TABLE: [u8; SLOTS] = table();
+
+const fn table() -> [u8; SLOTS] {
+    let mut table = [EMPTY; SLOTS];
+    let mut tag = 0;
+    while tag < Tag::NAMES.len() {
+        let mut slot = slot(Tag::NAMES[tag].0.as_bytes());
+        while table[slot] != EMPTY {
+            slot = (slot + 1) % SLOTS;
+        }
+        table[slot] = tag as u8;
+        tag += 1;
+    }
+    table
+}
+
+/// Where the search for a name begins; the case of letters does not matter.
+const fn slot(name: &[u8]) -> usize {
+    let (mut hash, mut at) = (name.len() as u64, 0);
+    while at < name.len() && at < 8 {
+        hash = hash << 8 | (name[at] | 0x20) as u64;
+        at += 1;
+    }
+    // The multiplier of Fibonacci hashing: 2^64 over the golden ratio.
+    (hash.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - SLOT_BITS)) as usize
+}
+
 impl Tag {
+    /// Tags that are told apart.
+    pub const COUNT: usize = Tag::NAMES.len() + 2;
+
+    /// By the name in any case.
+    pub fn of(name: &str) -> Tag {
+        let mut slot = slot(name.as_bytes());
+        while TABLE[slot] != EMPTY {
+            let (known, tag) = Tag::NAMES[usize::from(TABLE[slot])];
+            if known.eq_ignore_ascii_case(name) {
+                return tag;
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+        if name.contains('-') { Tag::Custom } else { Tag::Unknown }
+    }
+
     /// Level of a heading, 0 for other elements.
     pub fn heading(self) -> u8 {
         match self {
@@ -144,8 +193,9 @@ mod tests {
 
     #[test]
     fn names_round_trip() {
-        for name in ["a", "div", "amp-img", "figcaption", "title"] {
-            assert_eq!(Tag::of(name).name(), name);
+        for (at, (name, tag)) in Tag::NAMES.iter().enumerate() {
+            assert_eq!((Tag::of(name), Tag::of(&name.to_uppercase())), (*tag, *tag));
+            assert_eq!((tag.name(), *tag as usize), (*name, at));
         }
         assert_eq!(Tag::of("x-card"), Tag::Custom);
         assert_eq!(Tag::of("blink"), Tag::Unknown);

@@ -25,13 +25,18 @@ pub(super) struct Item<'t> {
     pub last: u32,
     pub before: u32,
     pub after: u32,
-    /// Its attributes: from this index of all of them...
-    attributes: u32,
-    /// ...so many.
-    count: u32,
+    /// Its attributes among all of them.
+    pub attributes: Span,
     pub kind: Kind,
     /// The text, or the name of an element whose tag does not tell it.
     pub text: Cow<'t, str>,
+}
+
+/// A range of indices, half open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Span {
+    pub start: u32,
+    pub end: u32,
 }
 
 /// An attribute that the rules read, and its value.
@@ -48,12 +53,12 @@ impl<'t> Tree<'t> {
     /// An empty document, with room for `items` rows.
     pub fn with_capacity(items: usize) -> Tree<'t> {
         let mut tree = Tree { items: Vec::with_capacity(items), attributes: Vec::with_capacity(items / 2) };
-        tree.add(Kind::Other, Cow::Borrowed(""));
+        tree.add(Kind::Other, Cow::Borrowed(""), Span::default());
         tree
     }
 
     /// Adds a row that has no place yet.
-    pub fn add(&mut self, kind: Kind, text: Cow<'t, str>) -> u32 {
+    pub fn add(&mut self, kind: Kind, text: Cow<'t, str>, attributes: Span) -> u32 {
         let row = self.items.len() as u32;
         self.items.push(Item {
             parent: NONE,
@@ -61,8 +66,7 @@ impl<'t> Tree<'t> {
             last: NONE,
             before: NONE,
             after: NONE,
-            attributes: self.attributes.len() as u32,
-            count: 0,
+            attributes,
             kind,
             text,
         });
@@ -80,12 +84,17 @@ impl<'t> Tree<'t> {
         (item.parent, item.before) = (parent, before);
     }
 
-    /// Adds an attribute to the row that was added last; rows keep theirs in the order of the names.
-    pub fn add_attribute(&mut self, row: u32, name: Attribute, value: Cow<'t, str>) {
-        let item = &mut self.items[row as usize];
-        item.count += 1;
+    /// Where the attributes of the next row begin: none yet.
+    pub fn no_attributes(&self) -> Span {
+        let end = self.attributes.len() as u32;
+        Span { start: end, end }
+    }
+
+    /// Adds an attribute to those of the next row, which are kept in the order of the names.
+    pub fn add_attribute(&mut self, span: &mut Span, name: Attribute, value: Cow<'t, str>) {
         self.attributes.push((name, value));
-        let own = &mut self.attributes[item.attributes as usize..];
+        span.end += 1;
+        let own = &mut self.attributes[span.start as usize..];
         let mut at = own.len() - 1;
         while at > 0 && own[at].0 < own[at - 1].0 {
             own.swap(at, at - 1);
@@ -118,8 +127,11 @@ impl<'t> Tree<'t> {
 
     /// The attributes of a row, by name.
     pub fn attributes(&self, row: u32) -> &[Value<'t>] {
-        let item = &self.items[row as usize];
-        &self.attributes[item.attributes as usize..][..item.count as usize]
+        self.values(self.items[row as usize].attributes)
+    }
+
+    pub fn values(&self, span: Span) -> &[Value<'t>] {
+        &self.attributes[span.start as usize..span.end as usize]
     }
 
     pub fn attribute(&self, row: u32, wanted: Attribute) -> Option<&str> {

@@ -1,0 +1,399 @@
+//! A second parser behind the same tree, for the pages that it reads exactly as the full one: one pass over the bytes, texts
+//! as slices.
+//!
+//! It follows the tokenizer and the tree construction of the HTML standard, and where `scraper` reads the standard in its
+//! own way, `scraper`: the promise is the same tree, row for row. What it does not follow it notices and hands over
+//! ([`Cause`]); the page is then parsed from the start by the full parser. It hands over
+//!
+//! - drawings and formulas that the pre-pass left in, because their content is not HTML,
+//! - `<template>` and `<frameset>`, which build trees of their own,
+//! - scripts, styles and other raw text (the pre-pass takes them out; a few can come about by its cuts),
+//! - comments, processing instructions, end tags without a name, and a doctype anywhere but at the start,
+//! - U+0000, which each mode drops or replaces in its own way,
+//! - a table in a paragraph where the doctype is none of those whose mode is known.
+//!
+//! Everything else is followed: implied tags, misnested formatting, content that tables do not take, repeated roots,
+//! character references. `scan/tests.rs` and the fuzz target `scan` hold both parsers side by side.
+
+mod adoption;
+mod before;
+mod body;
+mod formatting;
+mod insert;
+mod links;
+mod reference;
+mod sets;
+mod stack;
+mod table;
+
+use self::formatting::Entry;
+use self::stack::Stack;
+use super::attribute::Attribute;
+use super::tag::Tag;
+use super::tree::{Kind, Span, Tree};
+use crate::document::NONE;
+use crate::source::prepass::attributes::{self, Next};
+use crate::source::prepass::raw;
+use memchr::memchr;
+use std::borrow::Cow;
+
+/// Bytes of a cleaned page for one row of its tree, about.
+const BYTES_PER_ROW: usize = 24;
+
+/// Why a page is handed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Cause {
+    Nul,
+    /// A comment or the like.
+    Declaration,
+    /// A doctype in the wrong place, or one of which more must be known.
+    Doctype,
+    /// A drawing or a formula.
+    Foreign,
+    Template,
+    Frameset,
+    /// Raw text that the pre-pass should have taken out.
+    Raw,
+    /// A character reference right where a line end may be dropped.
+    LineEnd,
+    /// A formatting element with an attribute that is not kept, so that it can not be compared.
+    Attribute,
+}
+
+impl Cause {
+    /// The cause that an element of this name is.
+    fn of(tag: Tag) -> Cause {
+        match tag {
+            Tag::Svg | Tag::Math => Cause::Foreign,
+            Tag::Template => Cause::Template,
+            Tag::Frameset => Cause::Frameset,
+            _ => Cause::Raw,
+        }
+    }
+}
+
+/// Where in a page the scan is ("insertion mode").
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mode {
+    Initial,
+    BeforeHtml,
+    BeforeHead,
+    InHead,
+    AfterHead,
+    InBody,
+    InTable,
+    InCaption,
+    InColumns,
+    InRows,
+    InRow,
+    InCell,
+    AfterBody,
+    AfterAll,
+}
+
+/// Whether the page is read as very old ones were.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Quirks {
+    Yes,
+    No,
+    Unknown,
+}
+
+/// What to do with a tag after a mode has seen it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step {
+    Done,
+    /// The mode has changed, and the new one is to see it.
+    Again,
+}
+
+/// A start tag.
+#[derive(Clone, Copy, Debug)]
+struct Start<'t> {
+    tag: Tag,
+    /// The name as written.
+    name: &'t str,
+    attributes: Span,
+}
+
+impl Default for Start<'_> {
+    fn default() -> Self {
+        Start { tag: Tag::Unknown, name: "", attributes: Span::default() }
+    }
+}
+
+struct Scan<'t> {
+    html: &'t str,
+    /// Byte after the last tag or text.
+    at: usize,
+    tree: Tree<'t>,
+    stack: Stack,
+    formatting: Vec<Entry>,
+    mode: Mode,
+    quirks: Quirks,
+    /// Row of `<head>`, once there is one.
+    head: u32,
+    /// Row of the form that is being filled in, or `NONE`.
+    form: u32,
+    /// Content of a table goes before it.
+    fosters: bool,
+}
+
+/// Reads a cleaned page.
+pub(super) fn scan(html: &str) -> Result<Tree<'_>, Cause> {
+    if memchr(0, html.as_bytes()).is_some() {
+        return Err(Cause::Nul);
+    }
+    let mut scan = Scan {
+        html,
+        // A byte order mark is no text.
+        at: if html.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 },
+        tree: Tree::with_capacity(html.len() / BYTES_PER_ROW),
+        stack: Stack::new(),
+        formatting: Vec::new(),
+        mode: Mode::Initial,
+        quirks: Quirks::Unknown,
+        head: NONE,
+        form: NONE,
+        fosters: false,
+    };
+    scan.run()?;
+    Ok(scan.tree)
+}
+
+impl<'t> Scan<'t> {
+    fn run(&mut self) -> Result<(), Cause> {
+        let bytes = self.html.as_bytes();
+        loop {
+            let open = self.next_tag();
+            if open > self.at {
+                let raw = &self.html[self.at..open];
+                self.at = open;
+                self.text(reference::decode(raw, reference::Place::Text));
+            }
+            match bytes.get(open + 1) {
+                None => break,
+                Some(b'/') => self.end_tag(open)?,
+                Some(b'!' | b'?') => self.declaration(open)?,
+                Some(_) => self.start_tag(open)?,
+            }
+        }
+        // What the page left out up to its body.
+        while matches!(self.mode, Mode::Initial | Mode::BeforeHtml | Mode::BeforeHead | Mode::InHead | Mode::AfterHead)
+        {
+            self.go_on();
+        }
+        Ok(())
+    }
+
+    /// Byte at which the next tag begins; the page's length if there is none.
+    fn next_tag(&self) -> usize {
+        let bytes = self.html.as_bytes();
+        let mut at = self.at;
+        while let Some(found) = memchr(b'<', &bytes[at..]) {
+            let open = at + found;
+            if bytes.get(open + 1).is_some_and(|b| b.is_ascii_alphabetic() || matches!(b, b'/' | b'!' | b'?')) {
+                return open;
+            }
+            at = open + 1;
+        }
+        bytes.len()
+    }
+
+    fn text(&mut self, mut text: Cow<'t, str>) {
+        loop {
+            let rest = match self.mode {
+                Mode::Initial | Mode::BeforeHtml | Mode::BeforeHead | Mode::InHead | Mode::AfterHead => {
+                    self.text_before_body(text)
+                }
+                Mode::InColumns => self.text_in_columns(text),
+                Mode::InTable | Mode::InRows | Mode::InRow => return self.text_in_table(text),
+                Mode::InBody | Mode::InCaption | Mode::InCell => return self.text_in_body(text),
+                Mode::AfterBody | Mode::AfterAll => {
+                    if !text.bytes().all(|b| b.is_ascii_whitespace()) {
+                        self.mode = Mode::InBody;
+                    }
+                    return self.text_in_body(text);
+                }
+            };
+            match rest {
+                Some(rest) => text = rest,
+                None => return,
+            }
+        }
+    }
+
+    /// A doctype at the start; all else is handed over.
+    fn declaration(&mut self, open: usize) -> Result<(), Cause> {
+        const DOCTYPE: &[u8] = b"<!doctype";
+        let rest = &self.html.as_bytes()[open..];
+        if rest.len() < DOCTYPE.len() || !rest[..DOCTYPE.len()].eq_ignore_ascii_case(DOCTYPE) {
+            return Err(Cause::Declaration);
+        }
+        let end = memchr(b'>', rest).filter(|_| self.mode == Mode::Initial).ok_or(Cause::Doctype)?;
+        let is_known = rest[DOCTYPE.len()..end].trim_ascii().eq_ignore_ascii_case(b"html");
+        self.quirks = if is_known { Quirks::No } else { Quirks::Unknown };
+        self.mode = Mode::BeforeHtml;
+        self.at = open + end + 1;
+        Ok(())
+    }
+
+    fn start_tag(&mut self, open: usize) -> Result<(), Cause> {
+        let name_end = raw::name_end(self.html.as_bytes(), open + 1);
+        let name = &self.html[open + 1..name_end];
+        let mut start = Start { tag: Tag::of(name), name, attributes: self.tree.no_attributes() };
+        if !self.attributes(name_end, &mut start)? {
+            return Ok(());
+        }
+        loop {
+            let step = match self.mode {
+                Mode::Initial | Mode::BeforeHtml | Mode::BeforeHead | Mode::InHead | Mode::AfterHead => {
+                    self.start_before_body(start)?
+                }
+                Mode::InBody => return self.start_in_body(start),
+                Mode::InTable => self.start_in_table(start)?,
+                Mode::InCaption => self.start_in_caption(start)?,
+                Mode::InColumns => self.start_in_columns(start)?,
+                Mode::InRows => self.start_in_rows(start)?,
+                Mode::InRow => self.start_in_row(start)?,
+                Mode::InCell => self.start_in_cell(start)?,
+                Mode::AfterBody | Mode::AfterAll if start.tag == Tag::Html => return self.start_in_body(start),
+                Mode::AfterBody | Mode::AfterAll => {
+                    self.mode = Mode::InBody;
+                    Step::Again
+                }
+            };
+            if step == Step::Done {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Reads the attributes of a tag; whether it ends before the page does.
+    fn attributes(&mut self, mut at: usize, start: &mut Start<'t>) -> Result<bool, Cause> {
+        loop {
+            match attributes::next(self.html.as_bytes(), at) {
+                Next::TagEnd(end) => {
+                    self.at = end;
+                    return Ok(true);
+                }
+                Next::PageEnd => {
+                    self.at = self.html.len();
+                    return Ok(false);
+                }
+                Next::Attribute(attribute) => {
+                    at = attribute.end;
+                    let name = &self.html[attribute.start..attribute.name_end];
+                    let Some(name) = Attribute::of_any_case(name) else {
+                        if is_formatting(start.tag) {
+                            return Err(Cause::Attribute);
+                        }
+                        continue;
+                    };
+                    if self.tree.values(start.attributes).iter().any(|(known, _)| *known == name) {
+                        continue;
+                    }
+                    let value = &self.html[attribute.value.0..attribute.value.1];
+                    let value = reference::decode(value, reference::Place::Attribute);
+                    self.tree.add_attribute(&mut start.attributes, name, value);
+                }
+            }
+        }
+    }
+
+    fn end_tag(&mut self, open: usize) -> Result<(), Cause> {
+        let bytes = self.html.as_bytes();
+        if !bytes.get(open + 2).is_some_and(u8::is_ascii_alphabetic) {
+            return Err(Cause::Declaration);
+        }
+        let name_end = raw::name_end(bytes, open + 2);
+        let name = &self.html[open + 2..name_end];
+        let end = tag_end(bytes, name_end);
+        self.at = end.unwrap_or(bytes.len());
+        if end.is_none() {
+            return Ok(());
+        }
+        let tag = Tag::of(name);
+        loop {
+            let step = match self.mode {
+                Mode::Initial | Mode::BeforeHtml | Mode::BeforeHead | Mode::InHead | Mode::AfterHead => {
+                    self.end_before_body(tag)
+                }
+                Mode::InBody => {
+                    self.end_in_body(tag, name);
+                    Step::Done
+                }
+                Mode::InTable => self.end_in_table(tag, name),
+                Mode::InCaption => self.end_in_caption(tag, name),
+                Mode::InColumns => self.end_in_columns(tag),
+                Mode::InRows => self.end_in_rows(tag, name),
+                Mode::InRow => self.end_in_row(tag, name),
+                Mode::InCell => self.end_in_cell(tag, name),
+                Mode::AfterBody if tag == Tag::Html => {
+                    self.mode = Mode::AfterAll;
+                    Step::Done
+                }
+                Mode::AfterBody | Mode::AfterAll => {
+                    self.mode = Mode::InBody;
+                    Step::Again
+                }
+            };
+            if step == Step::Done {
+                return Ok(());
+            }
+        }
+    }
+
+    /// An element in which markup is text, whole.
+    fn raw_text(&mut self, start: Start<'t>) {
+        let row = self.open(start);
+        let bytes = self.html.as_bytes();
+        let end = raw::end_of_raw(bytes, self.at, start.name.as_bytes());
+        let raw = &self.html[self.at..end];
+        let text = if start.tag == Tag::Xmp {
+            reference::fold_line_ends(raw)
+        } else {
+            reference::decode(raw, reference::Place::Text)
+        };
+        if !text.is_empty() {
+            let text = self.tree.add(Kind::Text, text, Span::default());
+            self.tree.append(row, text);
+        }
+        self.stack.pop();
+        let after = if end < bytes.len() { tag_end(bytes, raw::name_end(bytes, end + 2)) } else { None };
+        self.at = after.unwrap_or(bytes.len());
+    }
+
+    /// Passes over a line end right behind `<pre>` and `<textarea>`.
+    fn skip_line_end(&mut self) -> Result<(), Cause> {
+        self.at += match &self.html.as_bytes()[self.at..] {
+            // One that stands for a line end is dropped or not by whether it is an error.
+            [b'&', b'#' | b'N', ..] => return Err(Cause::LineEnd),
+            [b'\r', b'\n', ..] => 2,
+            [b'\r' | b'\n', ..] => 1,
+            _ => 0,
+        };
+        Ok(())
+    }
+}
+
+/// Byte after the end tag whose attributes begin at `at`, if it ends.
+fn tag_end(bytes: &[u8], mut at: usize) -> Option<usize> {
+    loop {
+        match attributes::next(bytes, at) {
+            Next::Attribute(attribute) => at = attribute.end,
+            Next::TagEnd(end) => return Some(end),
+            Next::PageEnd => return None,
+        }
+    }
+}
+
+fn is_formatting(tag: Tag) -> bool {
+    use Tag::*;
+    matches!(tag, A | B | Big | Code | Em | Font | I | Nobr | S | Small | Strike | Strong | Tt | U)
+}
+
+#[cfg(test)]
+mod corpus;
+#[cfg(test)]
+mod tests;
