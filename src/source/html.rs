@@ -19,20 +19,36 @@ mod walk;
 
 use crate::document::Document;
 use crate::error::Error;
+use crate::source::hints::Hints;
 use crate::source::limits::Limits;
+use crate::source::prepass::Names;
 use crate::source::{metadata, prepass};
+use tree::Tree;
 
 /// Reads a page. Linear in its size; refuses only what is over a limit.
 pub(crate) fn read(html: &str, limits: &Limits) -> Result<Document<'static>, Error> {
     if html.len() > limits.max_bytes {
         return Err(Error::TooLarge { size: html.len(), limit: limits.max_bytes });
     }
-    let mut cleaned = prepass::clean(html, limits)?;
-    let page = scraper::Html::parse_document(&cleaned.html);
-    let tree = parse::rows(&page);
-    let scripts = std::mem::take(&mut cleaned.json_ld);
-    let walked = walk::walk(&tree, &cleaned.names, &mut cleaned.hints, limits)?;
-    Ok(shell::fill(finish::finish(walked, |facts| metadata::assemble(facts, &scripts, limits))))
+    let cleaned = prepass::clean(html, limits)?;
+    #[cfg(feature = "fast")]
+    if let Ok(tree) = scan::scan(&cleaned.html) {
+        return document(&tree, cleaned.names, cleaned.hints, &cleaned.json_ld, limits);
+    }
+    let page = parse::page(&cleaned.html);
+    document(&parse::rows(&page), cleaned.names, cleaned.hints, &cleaned.json_ld, limits)
+}
+
+/// The document of a tree, whichever parser filled it.
+fn document(
+    tree: &Tree<'_>,
+    names: Vec<Names<'_>>,
+    mut hints: Hints,
+    scripts: &[&str],
+    limits: &Limits,
+) -> Result<Document<'static>, Error> {
+    let walked = walk::walk(tree, &names, &mut hints, limits)?;
+    Ok(shell::fill(finish::finish(walked, |facts| metadata::assemble(facts, scripts, limits))))
 }
 
 #[cfg(test)]

@@ -7,6 +7,11 @@ use scraper::node::Element;
 use scraper::{Html, Node};
 use std::borrow::Cow;
 
+/// Parses a cleaned page.
+pub(super) fn page(html: &str) -> Html {
+    Html::parse_document(html)
+}
+
 /// The rows of a parsed page: one pass over it, its texts borrowed.
 pub(super) fn rows(page: &Html) -> Tree<'_> {
     let root = page.tree.root();

@@ -6,9 +6,9 @@
 //! ([`Cause`]); the page is then parsed from the start by the full parser. It hands over
 //!
 //! - drawings and formulas that the pre-pass left in, because their content is not HTML,
-//! - `<template>` and `<frameset>`, which build trees of their own,
+//! - `<frameset>`, in the place of a body,
 //! - scripts, styles and other raw text (the pre-pass takes them out; a few can come about by its cuts),
-//! - comments, processing instructions, end tags without a name, and a doctype anywhere but at the start,
+//! - comments, processing instructions, end tags without a name, and a doctype in a table,
 //! - U+0000, which each mode drops or replaces in its own way,
 //! - a table in a paragraph where the doctype is none of those whose mode is known.
 //!
@@ -18,6 +18,7 @@
 mod adoption;
 mod before;
 mod body;
+mod doctype;
 mod formatting;
 mod insert;
 mod links;
@@ -25,6 +26,7 @@ mod reference;
 mod sets;
 mod stack;
 mod table;
+mod template;
 
 use self::formatting::Entry;
 use self::stack::Stack;
@@ -46,11 +48,10 @@ pub(super) enum Cause {
     Nul,
     /// A comment or the like.
     Declaration,
-    /// A doctype in the wrong place, or one of which more must be known.
+    /// A doctype in a table, or one of which more must be known.
     Doctype,
     /// A drawing or a formula.
     Foreign,
-    Template,
     Frameset,
     /// Raw text that the pre-pass should have taken out.
     Raw,
@@ -65,7 +66,6 @@ impl Cause {
     fn of(tag: Tag) -> Cause {
         match tag {
             Tag::Svg | Tag::Math => Cause::Foreign,
-            Tag::Template => Cause::Template,
             Tag::Frameset => Cause::Frameset,
             _ => Cause::Raw,
         }
@@ -87,6 +87,7 @@ enum Mode {
     InRows,
     InRow,
     InCell,
+    InTemplate,
     AfterBody,
     AfterAll,
 }
@@ -137,6 +138,8 @@ struct Scan<'t> {
     form: u32,
     /// Content of a table goes before it.
     fosters: bool,
+    /// The modes of the open templates.
+    templates: Vec<Mode>,
 }
 
 /// Reads a cleaned page.
@@ -156,6 +159,7 @@ pub(super) fn scan(html: &str) -> Result<Tree<'_>, Cause> {
         head: NONE,
         form: NONE,
         fosters: false,
+        templates: Vec::new(),
     };
     scan.run()?;
     Ok(scan.tree)
@@ -177,6 +181,9 @@ impl<'t> Scan<'t> {
                 Some(b'!' | b'?') => self.declaration(open)?,
                 Some(_) => self.start_tag(open)?,
             }
+        }
+        while self.in_template() {
+            self.end_template();
         }
         // What the page left out up to its body.
         while matches!(self.mode, Mode::Initial | Mode::BeforeHtml | Mode::BeforeHead | Mode::InHead | Mode::AfterHead)
@@ -208,7 +215,7 @@ impl<'t> Scan<'t> {
                 }
                 Mode::InColumns => self.text_in_columns(text),
                 Mode::InTable | Mode::InRows | Mode::InRow => return self.text_in_table(text),
-                Mode::InBody | Mode::InCaption | Mode::InCell => return self.text_in_body(text),
+                Mode::InBody | Mode::InCaption | Mode::InCell | Mode::InTemplate => return self.text_in_body(text),
                 Mode::AfterBody | Mode::AfterAll => {
                     if !text.bytes().all(|b| b.is_ascii_whitespace()) {
                         self.mode = Mode::InBody;
@@ -223,18 +230,24 @@ impl<'t> Scan<'t> {
         }
     }
 
-    /// A doctype at the start; all else is handed over.
+    /// A doctype counts at the start and is passed over elsewhere; all else is handed over.
     fn declaration(&mut self, open: usize) -> Result<(), Cause> {
         const DOCTYPE: &[u8] = b"<!doctype";
         let rest = &self.html.as_bytes()[open..];
         if rest.len() < DOCTYPE.len() || !rest[..DOCTYPE.len()].eq_ignore_ascii_case(DOCTYPE) {
             return Err(Cause::Declaration);
         }
-        let end = memchr(b'>', rest).filter(|_| self.mode == Mode::Initial).ok_or(Cause::Doctype)?;
-        let is_known = rest[DOCTYPE.len()..end].trim_ascii().eq_ignore_ascii_case(b"html");
-        self.quirks = if is_known { Quirks::No } else { Quirks::Unknown };
-        self.mode = Mode::BeforeHtml;
+        let end = memchr(b'>', rest).ok_or(Cause::Doctype)?;
         self.at = open + end + 1;
+        match self.mode {
+            Mode::Initial => {
+                self.quirks = doctype::quirks(&self.html[open + DOCTYPE.len()..open + end]);
+                self.mode = Mode::BeforeHtml;
+            }
+            // The full parser reads the texts on both sides of it as one.
+            Mode::InTable | Mode::InRows | Mode::InRow => return Err(Cause::Doctype),
+            _ => {}
+        }
         Ok(())
     }
 
@@ -257,6 +270,7 @@ impl<'t> Scan<'t> {
                 Mode::InRows => self.start_in_rows(start)?,
                 Mode::InRow => self.start_in_row(start)?,
                 Mode::InCell => self.start_in_cell(start)?,
+                Mode::InTemplate => self.start_in_template(start)?,
                 Mode::AfterBody | Mode::AfterAll if start.tag == Tag::Html => return self.start_in_body(start),
                 Mode::AfterBody | Mode::AfterAll => {
                     self.mode = Mode::InBody;
@@ -329,6 +343,12 @@ impl<'t> Scan<'t> {
                 Mode::InRows => self.end_in_rows(tag, name),
                 Mode::InRow => self.end_in_row(tag, name),
                 Mode::InCell => self.end_in_cell(tag, name),
+                Mode::InTemplate => {
+                    if tag == Tag::Template {
+                        self.end_template();
+                    }
+                    Step::Done
+                }
                 Mode::AfterBody if tag == Tag::Html => {
                     self.mode = Mode::AfterAll;
                     Step::Done

@@ -23,12 +23,14 @@ impl<'t> Scan<'t> {
                 self.add_void(start);
             }
             (Mode::InHead, Tag::Title) => self.raw_text(start),
-            (Mode::AfterHead, Tag::Base | Tag::Basefont | Tag::Bgsound | Tag::Link | Tag::Meta | Tag::Title) => {
-                self.into_head(start)
-            }
+            (Mode::InHead, Tag::Template) => self.start_template(start),
+            (
+                Mode::AfterHead,
+                Tag::Base | Tag::Basefont | Tag::Bgsound | Tag::Link | Tag::Meta | Tag::Title | Tag::Template,
+            ) => self.into_head(start),
             (
                 Mode::InHead | Mode::AfterHead,
-                Tag::Noframes | Tag::Style | Tag::Script | Tag::Noscript | Tag::Template | Tag::Frameset,
+                Tag::Noframes | Tag::Style | Tag::Script | Tag::Noscript | Tag::Frameset,
             ) => return Err(Cause::of(start.tag)),
             (Mode::AfterHead, Tag::Body) => {
                 self.open(start);
@@ -48,6 +50,10 @@ impl<'t> Scan<'t> {
             (Mode::InHead, Tag::Head) => {
                 self.stack.pop();
                 self.mode = Mode::AfterHead;
+                Step::Done
+            }
+            (Mode::InHead | Mode::AfterHead, Tag::Template) => {
+                self.end_template();
                 Step::Done
             }
             (Mode::Initial, _)
@@ -105,12 +111,16 @@ impl<'t> Scan<'t> {
     fn into_head(&mut self, start: Start<'t>) {
         debug_assert_ne!(self.head, NONE);
         self.stack.push(self.head, Tag::Head);
-        if start.tag == Tag::Title {
-            self.raw_text(start);
-        } else {
-            self.add_void(start);
+        match start.tag {
+            Tag::Title => self.raw_text(start),
+            Tag::Template => self.start_template(start),
+            _ => {
+                self.add_void(start);
+            }
         }
-        self.stack.pop();
+        if let Some(at) = self.stack.position(self.head) {
+            self.stack.remove(at);
+        }
     }
 }
 

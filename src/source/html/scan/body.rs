@@ -54,11 +54,8 @@ impl<'t> Scan<'t> {
                 self.skip_line_end()?;
             }
             Table => self.start_table(start)?,
-            Form => {
-                if self.form == NONE {
-                    self.form = self.open_block(start);
-                }
-            }
+            Form => self.start_form(start),
+            Template => self.start_template(start),
             Button => {
                 if self.stack.in_scope(Button) {
                     self.stack.end_implied(None);
@@ -105,10 +102,9 @@ impl<'t> Scan<'t> {
                 }
                 self.open(start);
             }
-            Html => self.add_missing(self.stack.elements()[0].row, start),
-            Body => self.repeat_body(start),
+            Html | Body => self.repeat_root(start),
             Caption | Col | Colgroup | Frame | Head | Tbody | Td | Tfoot | Th | Thead | Tr => {}
-            Script | Style | Noscript | Noframes | Iframe | Noembed | Plaintext | Template | Frameset | Svg | Math => {
+            Script | Style | Noscript | Noframes | Iframe | Noembed | Plaintext | Frameset | Svg | Math => {
                 return Err(Cause::of(start.tag));
             }
             _ => self.start_ordinary(start),
@@ -179,9 +175,20 @@ impl<'t> Scan<'t> {
         self.start_ordinary(start);
     }
 
-    fn repeat_body(&mut self, start: Start<'t>) {
-        if let Some(body) = self.stack.elements().get(1).filter(|open| open.tag == Tag::Body) {
-            self.add_missing(body.row, start);
+    /// A second `<html>` or `<body>`.
+    fn repeat_root(&mut self, start: Start<'t>) {
+        let at = usize::from(start.tag == Tag::Body);
+        if let Some(root) = self.stack.elements().get(at).filter(|open| open.tag == start.tag && !self.in_template()) {
+            self.add_missing(root.row, start);
+        }
+    }
+
+    /// A form in a form is none; templates do not count.
+    fn start_form(&mut self, start: Start<'t>) {
+        if self.in_template() {
+            self.open_block(start);
+        } else if self.form == NONE {
+            self.form = self.open_block(start);
         }
     }
 
@@ -222,7 +229,7 @@ impl<'t> Scan<'t> {
                     self.mode = if tag == Body { Mode::AfterBody } else { Mode::AfterAll };
                 }
             }
-            Template => {}
+            Template => self.end_template(),
             _ => self.end_ordinary(tag, name),
         }
     }
@@ -246,6 +253,10 @@ impl<'t> Scan<'t> {
 
     /// `</form>` ends the form that is being filled in, not what else is open in it.
     fn end_form(&mut self) {
+        if self.in_template() {
+            self.end_block(Tag::Form);
+            return;
+        }
         let form = std::mem::replace(&mut self.form, NONE);
         if form == NONE || !self.stack.has(|open| open.row == form, bounds_scope) {
             return;

@@ -47,16 +47,16 @@ fn folders() {
                 work();
                 fastest[at] = start.elapsed().as_secs_f64().min(fastest[at]);
             };
-            timed(0, &mut || drop(scraper::Html::parse_document(&html)));
+            timed(0, &mut || drop(parse::page(&html)));
             timed(1, &mut || drop(prepass::clean(&html, &Limits::default())));
             timed(2, &mut || {
-                let page = scraper::Html::parse_document(&cleaned.html);
+                let page = parse::page(&cleaned.html);
                 std::hint::black_box(parse::rows(&page));
             });
             timed(3, &mut || drop(std::hint::black_box(scan(&cleaned.html))));
         }
         times.iter_mut().zip(fastest).for_each(|(sum, time)| *sum += time);
-        let page = scraper::Html::parse_document(&cleaned.html);
+        let page = parse::page(&cleaned.html);
         match scan(&cleaned.html) {
             Ok(tree) if outline(&tree) == outline(&parse::rows(&page)) => same += 1,
             Ok(_) => different.push(path),

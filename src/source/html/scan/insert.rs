@@ -19,19 +19,30 @@ pub(super) enum Place {
 impl<'t> Scan<'t> {
     /// Where content goes that would stand last in `target` ("appropriate place for inserting a node").
     fn place(&self, target: u32, tag: Tag) -> Place {
+        if tag == Tag::Template {
+            return Place::In(self.content(target));
+        }
         if !self.fosters || !takes_no_content(tag) {
             return Place::In(target);
         }
         let elements = self.stack.elements();
-        let Some(table) = elements.iter().rposition(|open| open.tag == Tag::Table) else {
+        let Some(table) = elements.iter().rposition(|open| matches!(open.tag, Tag::Table | Tag::Template)) else {
             return Place::In(elements[0].row);
         };
         let row = elements[table].row;
+        if elements[table].tag == Tag::Template {
+            return Place::In(self.content(row));
+        }
         if self.tree.items[row as usize].parent != NONE {
             Place::Before(row)
         } else {
             Place::In(elements[table - 1].row)
         }
+    }
+
+    /// The row that holds the content of a template.
+    fn content(&self, template: u32) -> u32 {
+        self.tree.items[template as usize].first
     }
 
     /// Puts a row that has no place where content of `target` goes.

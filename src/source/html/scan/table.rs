@@ -34,11 +34,18 @@ impl<'t> Scan<'t> {
         if let Some(blank) = blank {
             self.add_text(blank);
         }
-        if rest.is_some() {
-            self.stack.pop();
-            self.mode = Mode::InTable;
+        let rest = rest?;
+        if !self.stack.is_current(Tag::Colgroup) {
+            // In a template there is no table to go back to.
+            let blank: String = rest.chars().filter(char::is_ascii_whitespace).collect();
+            if !blank.is_empty() {
+                self.add_text(Cow::Owned(blank));
+            }
+            return None;
         }
-        rest
+        self.stack.pop();
+        self.mode = Mode::InTable;
+        Some(rest)
     }
 
     pub(super) fn start_in_table(&mut self, start: Start<'t>) -> Result<Step, Cause> {
@@ -78,12 +85,13 @@ impl<'t> Scan<'t> {
                     return Ok(Step::Again);
                 }
             }
-            Tag::Style | Tag::Script | Tag::Template => return Err(Cause::of(start.tag)),
+            Tag::Style | Tag::Script => return Err(Cause::of(start.tag)),
+            Tag::Template => self.start_template(start),
             Tag::Input if self.is_hidden(start) => {
                 self.add_void(start);
             }
             Tag::Form => {
-                if self.form == NONE {
+                if self.form == NONE && !self.in_template() {
                     self.form = self.add_void(start);
                 }
             }
@@ -105,7 +113,8 @@ impl<'t> Scan<'t> {
                     self.reset_mode();
                 }
             }
-            Tag::Body | Tag::Html | Tag::Template => {}
+            Tag::Template => self.end_template(),
+            Tag::Body | Tag::Html => {}
             tag if is_part(tag) => {}
             _ => {
                 self.fosters = true;
@@ -159,25 +168,35 @@ impl<'t> Scan<'t> {
             Tag::Col => {
                 self.add_void(start);
             }
-            Tag::Template => return Err(Cause::Template),
-            _ => {
-                self.stack.pop();
-                self.mode = Mode::InTable;
-                return Ok(Step::Again);
-            }
+            Tag::Template => self.start_template(start),
+            _ => return Ok(self.leave_columns()),
         }
         Ok(Step::Done)
     }
 
     pub(super) fn end_in_columns(&mut self, tag: Tag) -> Step {
         match tag {
-            Tag::Col | Tag::Template => Step::Done,
-            _ => {
-                self.stack.pop();
-                self.mode = Mode::InTable;
-                if tag == Tag::Colgroup { Step::Done } else { Step::Again }
+            Tag::Col => Step::Done,
+            Tag::Template => {
+                self.end_template();
+                Step::Done
             }
+            Tag::Colgroup => {
+                self.leave_columns();
+                Step::Done
+            }
+            _ => self.leave_columns(),
         }
+    }
+
+    /// Closes the group of columns for a tag that the table is to see; a template in the place of the group ignores it.
+    fn leave_columns(&mut self) -> Step {
+        if !self.stack.is_current(Tag::Colgroup) {
+            return Step::Done;
+        }
+        self.stack.pop();
+        self.mode = Mode::InTable;
+        Step::Again
     }
 
     pub(super) fn start_in_rows(&mut self, start: Start<'t>) -> Result<Step, Cause> {
@@ -325,8 +344,9 @@ impl<'t> Scan<'t> {
     }
 
     /// The mode that the open elements call for ("reset the insertion mode appropriately").
-    fn reset_mode(&mut self) {
+    pub(super) fn reset_mode(&mut self) {
         let of = |tag| match tag {
+            Tag::Template => self.templates.last().copied(),
             Tag::Td | Tag::Th => Some(Mode::InCell),
             Tag::Tr => Some(Mode::InRow),
             Tag::Tbody | Tag::Thead | Tag::Tfoot => Some(Mode::InRows),
