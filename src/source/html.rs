@@ -51,5 +51,11 @@ fn document(
     Ok(shell::fill(finish::finish(walked, |facts| metadata::assemble(facts, scripts, limits))))
 }
 
+/// The trees of both parsers as text, unless the markup is handed over by the first.
+#[cfg(feature = "fast")]
+pub(crate) fn both_parsers(html: &str) -> Option<(String, String)> {
+    scan::compare::both(html).ok()
+}
+
 #[cfg(test)]
 mod tests;

@@ -13,11 +13,13 @@
 //! - a table in a paragraph where the doctype is none of those whose mode is known.
 //!
 //! Everything else is followed: implied tags, misnested formatting, content that tables do not take, repeated roots,
-//! character references. `scan/tests.rs` and the fuzz target `scan` hold both parsers side by side.
+//! character references. `scan/tests.rs` and the fuzz target `scan` hold both
+//! parsers side by side.
 
 mod adoption;
 mod before;
 mod body;
+pub(super) mod compare;
 mod doctype;
 mod formatting;
 mod insert;

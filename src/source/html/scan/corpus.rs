@@ -1,8 +1,8 @@
 //! Both parsers over folders of pages, for use by hand:
 //! `COPYDESK_PAGES=folder:folder cargo test --profile quick --features fast scan::corpus -- --ignored --nocapture`.
 
+use super::compare::both;
 use super::scan;
-use super::tests::outline;
 use crate::source::html::parse;
 use crate::source::limits::Limits;
 use crate::source::prepass;
@@ -56,9 +56,8 @@ fn folders() {
             timed(3, &mut || drop(std::hint::black_box(scan(&cleaned.html))));
         }
         times.iter_mut().zip(fastest).for_each(|(sum, time)| *sum += time);
-        let page = parse::page(&cleaned.html);
-        match scan(&cleaned.html) {
-            Ok(tree) if outline(&tree) == outline(&parse::rows(&page)) => same += 1,
+        match both(&cleaned.html) {
+            Ok((ours, full)) if ours == full => same += 1,
             Ok(_) => different.push(path),
             Err(cause) => causes.entry(cause).or_default().push(path),
         }

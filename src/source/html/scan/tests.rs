@@ -1,42 +1,20 @@
 //! Both parsers side by side: whatever the scan does not hand over, it must read as the full parser does. More cases than
 //! 256: `PROPTEST_CASES=100000 cargo test --profile quick --features fast scan`.
 
+use super::compare::both;
 use super::{Cause, scan};
 use crate::document::NONE;
-use crate::source::html::parse;
-use crate::source::html::tree::{Kind, ROOT, Tree};
+use crate::source::html::tree::{ROOT, Tree};
+use crate::source::limits::Limits;
+use crate::source::prepass;
 use proptest::prelude::*;
 
-/// The rows of a tree in document order: how deep, what, which text, which attributes.
-pub(super) fn outline(tree: &Tree<'_>) -> String {
-    let mut out = String::new();
-    for row in tree.descendants(ROOT) {
-        // The doctype is no row of the scan's.
-        if tree.kind(row) == Kind::Other {
-            continue;
-        }
-        let above =
-            std::iter::successors(Some(row), |&at| Some(tree.items[at as usize].parent)).take_while(|&at| at != ROOT);
-        let item = &tree.items[row as usize];
-        out.push_str(&format!(
-            "{}{:?} {:?} {:?}\n",
-            "  ".repeat(above.count()),
-            item.kind,
-            item.text,
-            tree.attributes(row)
-        ));
-    }
-    out
-}
-
-/// Why the page was handed over, if it was; panics where the trees differ.
+/// Why the markup was handed over, if it was; panics where the trees differ.
 #[track_caller]
 fn compare(html: &str) -> Option<Cause> {
-    match scan(html) {
-        Ok(tree) => {
-            check_links(&tree);
-            let page = parse::page(html);
-            let (ours, full) = (outline(&tree), outline(&parse::rows(&page)));
+    match both(html) {
+        Ok((ours, full)) => {
+            check_links(&scan(html).expect("it was read before"));
             assert!(ours == full, "{html:?}\nscan:\n{ours}\nfull parser:\n{full}");
             None
         }
@@ -267,10 +245,41 @@ fn piece() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Pieces that the pre-pass takes out, or nearly.
+fn dropped() -> impl Strategy<Value = String> {
+    let pieces = [
+        "<!-- x -->",
+        "<script>'<p>'</script>",
+        "<style>x</style>",
+        "<svg><g/></svg>",
+        "<svg><p>",
+        "<noscript><p></noscript>",
+        "<?x?>",
+        "<iframe>x</iframe>",
+        "</svg>",
+        "<![CDATA[x]]>",
+        "</ x>",
+        "<math><mi>x</math>",
+        "<p class=x id=y>",
+        "<a href=/x?a&amp;b rel=author>",
+        "<b style='display:none' data-x=1>",
+        "<script",
+        "<!--",
+    ];
+    prop::sample::select(pieces.to_vec()).prop_map(str::to_owned)
+}
+
 proptest! {
     #[test]
     fn any_markup(start in start(), pieces in prop::collection::vec(piece(), 1..60)) {
         compare(&(start.to_owned() + &pieces.concat()));
+    }
+
+    #[test]
+    fn any_cleaned_markup(start in start(), pieces in prop::collection::vec(prop_oneof![piece(), dropped()], 1..60)) {
+        let html = start.to_owned() + &pieces.concat();
+        let cleaned = prepass::clean(&html, &Limits::default()).expect("within the limits");
+        compare(&cleaned.html);
     }
 
     #[test]
