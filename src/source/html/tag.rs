@@ -82,49 +82,59 @@ const SLOTS: usize = 512;
 /// Bits of a slot's number.
 const SLOT_BITS: u32 = SLOTS.trailing_zeros();
 
-const EMPTY: u8 = u8::MAX;
+/// Bytes of a name that its key holds; longer names are compared as well.
+const KEY_BYTES: usize = 8;
 
-/// The tags by the hash of their names.
-static TABLE: [u8; SLOTS] = table();
+/// The tags by the hash of their names, each with its key.
+static TABLE: [Option<(u64, u8)>; SLOTS] = table();
 
-const fn table() -> [u8; SLOTS] {
-    let mut table = [EMPTY; SLOTS];
+const fn table() -> [Option<(u64, u8)>; SLOTS] {
+    let mut table = [None; SLOTS];
     let mut tag = 0;
     while tag < Tag::NAMES.len() {
-        let mut slot = slot(Tag::NAMES[tag].0.as_bytes());
-        while table[slot] != EMPTY {
-            slot = (slot + 1) % SLOTS;
+        let key = key(Tag::NAMES[tag].0.as_bytes());
+        let mut at = slot(key);
+        while table[at].is_some() {
+            at = (at + 1) % SLOTS;
         }
-        table[slot] = tag as u8;
+        table[at] = Some((key, tag as u8));
         tag += 1;
     }
     table
 }
 
-/// Where the search for a name begins; the case of letters does not matter.
-const fn slot(name: &[u8]) -> usize {
-    let (mut hash, mut at) = (name.len() as u64, 0);
-    while at < name.len() && at < 8 {
-        hash = hash << 8 | (name[at] | 0x20) as u64;
+/// The first bytes of a name in lower case.
+const fn key(name: &[u8]) -> u64 {
+    let (mut key, mut at) = (0, 0);
+    while at < name.len() && at < KEY_BYTES {
+        key = key << 8 | name[at].to_ascii_lowercase() as u64;
         at += 1;
     }
-    // The multiplier of Fibonacci hashing: 2^64 over the golden ratio.
-    (hash.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - SLOT_BITS)) as usize
+    key
+}
+
+/// Where the search for a name begins, by the multiplier of Fibonacci hashing: 2^64 over the golden ratio.
+const fn slot(key: u64) -> usize {
+    (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - SLOT_BITS)) as usize
 }
 
 impl Tag {
     /// Tags that are told apart.
+    #[cfg(feature = "fast")]
     pub const COUNT: usize = Tag::NAMES.len() + 2;
 
     /// By the name in any case.
     pub fn of(name: &str) -> Tag {
-        let mut slot = slot(name.as_bytes());
-        while TABLE[slot] != EMPTY {
-            let (known, tag) = Tag::NAMES[usize::from(TABLE[slot])];
-            if known.eq_ignore_ascii_case(name) {
-                return tag;
+        let key = key(name.as_bytes());
+        let mut at = slot(key);
+        while let Some((known, tag)) = TABLE[at] {
+            if known == key {
+                let (known, tag) = Tag::NAMES[usize::from(tag)];
+                if known.len() == name.len() && (name.len() <= KEY_BYTES || known.eq_ignore_ascii_case(name)) {
+                    return tag;
+                }
             }
-            slot = (slot + 1) % SLOTS;
+            at = (at + 1) % SLOTS;
         }
         if name.contains('-') { Tag::Custom } else { Tag::Unknown }
     }
@@ -198,7 +208,9 @@ mod tests {
             assert_eq!((tag.name(), *tag as usize), (*name, at));
         }
         assert_eq!(Tag::of("x-card"), Tag::Custom);
-        assert_eq!(Tag::of("blink"), Tag::Unknown);
+        for name in ["blink", "blockquo", "textareas", "blockquotes", ""] {
+            assert_eq!(Tag::of(name), Tag::Unknown, "{name}");
+        }
         assert_eq!(Tag::H4.heading(), 4);
     }
 }

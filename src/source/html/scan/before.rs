@@ -27,7 +27,7 @@ impl<'t> Scan<'t> {
             (
                 Mode::AfterHead,
                 Tag::Base | Tag::Basefont | Tag::Bgsound | Tag::Link | Tag::Meta | Tag::Title | Tag::Template,
-            ) => self.into_head(start),
+            ) => self.add_to_head(start),
             (
                 Mode::InHead | Mode::AfterHead,
                 Tag::Noframes | Tag::Style | Tag::Script | Tag::Noscript | Tag::Frameset,
@@ -108,7 +108,7 @@ impl<'t> Scan<'t> {
     }
 
     /// An element of the head behind it.
-    fn into_head(&mut self, start: Start<'t>) {
+    fn add_to_head(&mut self, start: Start<'t>) {
         debug_assert_ne!(self.head, NONE);
         self.stack.push(self.head, Tag::Head);
         match start.tag {
