@@ -24,6 +24,7 @@ mod doctype;
 mod formatting;
 mod insert;
 mod links;
+mod read;
 mod reference;
 mod sets;
 mod stack;
@@ -32,11 +33,9 @@ mod template;
 
 use self::formatting::Entry;
 use self::stack::Stack;
-use super::attribute::Attribute;
 use super::tag::Tag;
-use super::tree::{Kind, Span, Tree};
+use super::tree::{Span, Tree};
 use crate::document::NONE;
-use crate::source::prepass::attributes::{self, Next};
 use crate::source::prepass::raw;
 use memchr::memchr;
 use std::borrow::Cow;
@@ -195,20 +194,6 @@ impl<'t> Scan<'t> {
         Ok(())
     }
 
-    /// Byte at which the next tag begins; the page's length if there is none.
-    fn next_tag(&self) -> usize {
-        let bytes = self.html.as_bytes();
-        let mut at = self.at;
-        while let Some(found) = memchr(b'<', &bytes[at..]) {
-            let open = at + found;
-            if bytes.get(open + 1).is_some_and(|b| b.is_ascii_alphabetic() || matches!(b, b'/' | b'!' | b'?')) {
-                return open;
-            }
-            at = open + 1;
-        }
-        bytes.len()
-    }
-
     fn text(&mut self, mut text: Cow<'t, str>) {
         loop {
             let rest = match self.mode {
@@ -285,38 +270,6 @@ impl<'t> Scan<'t> {
         }
     }
 
-    /// Reads the attributes of a tag; whether it ends before the page does.
-    fn attributes(&mut self, mut at: usize, start: &mut Start<'t>) -> Result<bool, Cause> {
-        loop {
-            match attributes::next(self.html.as_bytes(), at) {
-                Next::TagEnd(end) => {
-                    self.at = end;
-                    return Ok(true);
-                }
-                Next::PageEnd => {
-                    self.at = self.html.len();
-                    return Ok(false);
-                }
-                Next::Attribute(attribute) => {
-                    at = attribute.end;
-                    let name = &self.html[attribute.start..attribute.name_end];
-                    let Some(name) = Attribute::of_any_case(name) else {
-                        if is_formatting(start.tag) {
-                            return Err(Cause::Attribute);
-                        }
-                        continue;
-                    };
-                    if self.tree.values(start.attributes).iter().any(|(known, _)| *known == name) {
-                        continue;
-                    }
-                    let value = &self.html[attribute.value.0..attribute.value.1];
-                    let value = reference::decode(value, reference::Place::Attribute);
-                    self.tree.add_attribute(&mut start.attributes, name, value);
-                }
-            }
-        }
-    }
-
     fn end_tag(&mut self, open: usize) -> Result<(), Cause> {
         let bytes = self.html.as_bytes();
         if !bytes.get(open + 2).is_some_and(u8::is_ascii_alphabetic) {
@@ -324,7 +277,7 @@ impl<'t> Scan<'t> {
         }
         let name_end = raw::name_end(bytes, open + 2);
         let name = &self.html[open + 2..name_end];
-        let end = tag_end(bytes, name_end);
+        let end = read::tag_end(bytes, name_end);
         self.at = end.unwrap_or(bytes.len());
         if end.is_none() {
             return Ok(());
@@ -365,54 +318,6 @@ impl<'t> Scan<'t> {
             }
         }
     }
-
-    /// An element in which markup is text, whole.
-    fn raw_text(&mut self, start: Start<'t>) {
-        let row = self.open(start);
-        let bytes = self.html.as_bytes();
-        let end = raw::end_of_raw(bytes, self.at, start.name.as_bytes());
-        let raw = &self.html[self.at..end];
-        let text = if start.tag == Tag::Xmp {
-            reference::fold_line_ends(raw)
-        } else {
-            reference::decode(raw, reference::Place::Text)
-        };
-        if !text.is_empty() {
-            let text = self.tree.add(Kind::Text, text, Span::default());
-            self.tree.append(row, text);
-        }
-        self.stack.pop();
-        let after = if end < bytes.len() { tag_end(bytes, raw::name_end(bytes, end + 2)) } else { None };
-        self.at = after.unwrap_or(bytes.len());
-    }
-
-    /// Passes over a line end right behind `<pre>` and `<textarea>`.
-    fn skip_line_end(&mut self) -> Result<(), Cause> {
-        self.at += match &self.html.as_bytes()[self.at..] {
-            // One that stands for a line end is dropped or not by whether it is an error.
-            [b'&', b'#' | b'N', ..] => return Err(Cause::LineEnd),
-            [b'\r', b'\n', ..] => 2,
-            [b'\r' | b'\n', ..] => 1,
-            _ => 0,
-        };
-        Ok(())
-    }
-}
-
-/// Byte after the end tag whose attributes begin at `at`, if it ends.
-fn tag_end(bytes: &[u8], mut at: usize) -> Option<usize> {
-    loop {
-        match attributes::next(bytes, at) {
-            Next::Attribute(attribute) => at = attribute.end,
-            Next::TagEnd(end) => return Some(end),
-            Next::PageEnd => return None,
-        }
-    }
-}
-
-fn is_formatting(tag: Tag) -> bool {
-    use Tag::*;
-    matches!(tag, A | B | Big | Code | Em | Font | I | Nobr | S | Small | Strike | Strong | Tt | U)
 }
 
 #[cfg(test)]

@@ -136,3 +136,9 @@ pub(super) fn is_cell(tag: Tag) -> bool {
 pub(super) fn is_row_group(tag: Tag) -> bool {
     matches!(tag, Tag::Tbody | Tag::Tfoot | Tag::Thead)
 }
+
+/// What goes on in the next block when it was not closed ("formatting").
+pub(super) fn is_formatting(tag: Tag) -> bool {
+    use Tag::*;
+    matches!(tag, A | B | Big | Code | Em | Font | I | Nobr | S | Small | Strike | Strong | Tt | U)
+}
