@@ -208,3 +208,11 @@ pub fn html(html: &str) -> Result<Article<'static>, Error> {
 pub fn bytes(bytes: &[u8], content_type: Option<&str>) -> Result<Article<'static>, Error> {
     Extractor::default().bytes(bytes, content_type)
 }
+
+/// For fuzzing: the trees of both HTML parsers as text, unless the first hands the markup over. They must be the same.
+#[cfg(feature = "fast")]
+#[doc(hidden)]
+#[must_use]
+pub fn both_parsers(html: &str) -> Option<(String, String)> {
+    source::html::both_parsers(html)
+}

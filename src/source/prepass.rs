@@ -8,12 +8,12 @@
 //! Classes, ids and addresses are not given to the parser at all, which reads attributes byte by byte: they are looked up
 //! here, and one short attribute takes their place, the number of the element's entry in [`Cleaned::names`].
 
-mod attributes;
+pub(super) mod attributes;
 mod guard;
 mod keep;
 mod name;
 mod pictures;
-mod raw;
+pub(super) mod raw;
 
 use self::attributes::Next;
 use self::guard::{Guard, Verdict};

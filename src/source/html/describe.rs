@@ -6,7 +6,7 @@ use crate::document::mark;
 use crate::source::hints::hint;
 
 /// Marks that the name of an element gives.
-pub(super) fn by_tag(node: &mut Node<'_>, row: u32) {
+pub(super) fn by_tag(node: &mut Node, row: u32) {
     if node.tag.heading() > 0 {
         node.heading = node.tag.heading();
     }
@@ -46,7 +46,7 @@ pub(super) fn by_tag(node: &mut Node<'_>, row: u32) {
 }
 
 /// Marks that an ARIA role gives.
-pub(super) fn by_role(node: &mut Node<'_>, role: &str, row: u32) {
+pub(super) fn by_role(node: &mut Node, role: &str, row: u32) {
     node.marks |= match role {
         "navigation" | "menubar" | "menu" | "tablist" => mark::NAV,
         "banner" => mark::HEADER,
@@ -79,7 +79,7 @@ pub(super) fn by_role(node: &mut Node<'_>, role: &str, row: u32) {
 }
 
 /// Marks that microdata gives.
-pub(super) fn by_item(node: &mut Node<'_>, properties: &str, row: u32) {
+pub(super) fn by_item(node: &mut Node, properties: &str, row: u32) {
     for property in properties.split_ascii_whitespace() {
         node.marks |= match property {
             "headline" => mark::HEADLINE_PROP,

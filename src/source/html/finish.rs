@@ -3,6 +3,7 @@
 use super::gather::Gather;
 use super::render::Piece;
 use super::tag::Tag;
+use super::tree::Tree;
 use super::walk::{Node, Walked, flag};
 use crate::document::{Document, Markup, NONE, Page, Reading, Row, Segment, mark};
 use crate::source::metadata::Facts;
@@ -31,7 +32,7 @@ pub(super) fn finish(mut walked: Walked<'_>, page: impl FnOnce(Facts) -> Page) -
     let gather: Gather = walked.gather;
     let page = page(gather.into_facts(&nodes));
     let (text, pieces) = walked.render.into_text();
-    let mut rows = Rows::new(&nodes, walked.names);
+    let mut rows = Rows::new(&nodes, walked.names, walked.tree);
     let mut segments = Vec::with_capacity(pieces.len());
     let mut markup = Vec::with_capacity(pieces.len());
     for (at, piece) in pieces.iter().enumerate() {
@@ -57,7 +58,7 @@ pub(super) fn finish(mut walked: Walked<'_>, page: impl FnOnce(Facts) -> Page) -
 }
 
 /// Lists whose text is nearly all links, and all that is in them.
-fn mark_link_lists(nodes: &mut [Node<'_>]) {
+fn mark_link_lists(nodes: &mut [Node]) {
     for at in 0..nodes.len() {
         let inherited = nodes.get(nodes[at].parent as usize).map_or(0, |p| p.marks & mark::LINK_LIST);
         let node = &mut nodes[at];
@@ -68,7 +69,7 @@ fn mark_link_lists(nodes: &mut [Node<'_>]) {
 }
 
 /// The markup of a segment, rows still by the walk's numbers.
-fn describe(piece: &Piece, nodes: &[Node<'_>]) -> Markup {
+fn describe(piece: &Piece, nodes: &[Node]) -> Markup {
     let node = &nodes[piece.row as usize];
     let chars = piece.counts.chars;
     let mut marks = node.marks;
@@ -108,14 +109,14 @@ fn describe(piece: &Piece, nodes: &[Node<'_>]) -> Markup {
 
 /// Elements inside the segment's element that the segment has text of: those around its first text, and those opened
 /// after it.
-fn inner_rows(piece: &Piece, nodes: &[Node<'_>]) -> impl Iterator<Item = usize> {
+fn inner_rows(piece: &Piece, nodes: &[Node]) -> impl Iterator<Item = usize> {
     let parent = |&row: &u32| Some(nodes[row as usize].parent);
     let around = std::iter::successors(Some(piece.first), parent).take_while(|&row| row != piece.row && row != NONE);
     around.chain(piece.opened..piece.end_row).map(|row| row as usize)
 }
 
 /// Hints of the ancestors that hold little more than the segment, and of the others.
-fn near_and_far(piece: &Piece, nodes: &[Node<'_>]) -> (u64, u64) {
+fn near_and_far(piece: &Piece, nodes: &[Node]) -> (u64, u64) {
     let limit = piece.counts.chars.saturating_mul(CLOSE_TIMES).saturating_add(CLOSE_SLACK);
     let (mut near, mut at) = (0, piece.row);
     while let Some(node) = nodes.get(at as usize) {
@@ -129,7 +130,7 @@ fn near_and_far(piece: &Piece, nodes: &[Node<'_>]) -> (u64, u64) {
 }
 
 /// The nearest ancestor that holds more than this segment.
-fn container(row: u32, nodes: &[Node<'_>]) -> u32 {
+fn container(row: u32, nodes: &[Node]) -> u32 {
     let mut at = row;
     while let Some(node) = nodes.get(at as usize) {
         if node.segments > 1 || node.parent == NONE {
@@ -142,14 +143,15 @@ fn container(row: u32, nodes: &[Node<'_>]) -> u32 {
 
 /// The rows that are wanted, under new numbers.
 struct Rows<'n, 'a> {
-    nodes: &'n [Node<'a>],
+    nodes: &'n [Node],
     names: &'n [Names<'a>],
+    tree: &'n Tree<'a>,
     wanted: Vec<bool>,
 }
 
 impl<'n, 'a> Rows<'n, 'a> {
-    fn new(nodes: &'n [Node<'a>], names: &'n [Names<'a>]) -> Self {
-        Rows { nodes, names, wanted: vec![false; nodes.len()] }
+    fn new(nodes: &'n [Node], names: &'n [Names<'a>], tree: &'n Tree<'a>) -> Self {
+        Rows { nodes, names, tree, wanted: vec![false; nodes.len()] }
     }
 
     /// Wants a row and its ancestors.
@@ -175,7 +177,7 @@ impl<'n, 'a> Rows<'n, 'a> {
             let parent = numbers.get(node.parent as usize).copied().unwrap_or(NONE);
             rows.push(Row {
                 parent,
-                tag: tag_name(node),
+                tag: tag_name(node, self.tree),
                 label: self.names.get(node.names as usize).map_or_else(Box::default, label),
             });
         }
@@ -183,9 +185,9 @@ impl<'n, 'a> Rows<'n, 'a> {
     }
 }
 
-fn tag_name(node: &Node<'_>) -> Cow<'static, str> {
+fn tag_name(node: &Node, tree: &Tree<'_>) -> Cow<'static, str> {
     match node.tag {
-        Tag::Unknown | Tag::Custom => Cow::Owned(node.element.value().as_element().map_or("", |e| e.name()).to_owned()),
+        Tag::Unknown | Tag::Custom => Cow::Owned(tree.name(node.element).to_owned()),
         tag => Cow::Borrowed(tag.name()),
     }
 }

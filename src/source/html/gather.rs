@@ -1,11 +1,12 @@
 //! What the walk notices for the page's metadata: `<meta>`, `<title>`, `<link>`, `<time>`, microdata, author links.
 
+use super::attribute::Attribute;
 use super::tag::Tag;
-use super::walk::{Node, NodeRef};
+use super::tree::Tree;
+use super::walk::Node;
 use crate::document::NONE;
 use crate::source::hints::hint;
 use crate::source::metadata::{Facts, Prop, Property, Scope, Time};
-use scraper::node::Element;
 
 /// Longest value that is read from text, in bytes: longer ones are no name, date or title.
 const LONGEST_VALUE: usize = 400;
@@ -39,36 +40,32 @@ pub(super) struct Gather {
     scopes: Vec<u32>,
 }
 
-fn attribute<'e>(element: &'e Element, wanted: &str) -> Option<&'e str> {
-    element.attrs.iter().find(|(n, _)| &*n.local == wanted).map(|(_, v)| &**v)
-}
-
 impl Gather {
     /// `<meta>`, `<title>`, `<link>`, wherever they stand.
-    pub fn head_element(&mut self, tag: Tag, at: NodeRef<'_>, element: &Element) {
+    pub fn head_element(&mut self, tag: Tag, at: u32, tree: &Tree<'_>) {
         match tag {
             Tag::Title if self.facts.title.is_none() => {
-                let text: String = at.children().filter_map(|c| c.value().as_text().map(|t| &**t)).collect();
+                let text: String = tree.children(at).filter_map(|child| tree.text(child)).collect();
                 self.facts.title = Some(text).filter(|t| !t.trim().is_empty());
             }
-            Tag::Meta => self.meta(element),
+            Tag::Meta => self.meta(|name| tree.attribute(at, name)),
             Tag::Link
-                if attribute(element, "rel").is_some_and(|r| r.eq_ignore_ascii_case("canonical"))
+                if tree.attribute(at, Attribute::Rel).is_some_and(|r| r.eq_ignore_ascii_case("canonical"))
                     && self.facts.canonical.is_none() =>
             {
-                self.facts.canonical = attribute(element, "href").map(str::to_owned);
+                self.facts.canonical = tree.attribute(at, Attribute::Href).map(str::to_owned);
             }
             _ => {}
         }
     }
 
-    fn meta(&mut self, element: &Element) {
-        let Some(content) = attribute(element, "content") else { return };
-        if let Some(property) = attribute(element, "itemprop").and_then(Property::of) {
+    fn meta<'t>(&mut self, attribute: impl Fn(Attribute) -> Option<&'t str>) {
+        let Some(content) = attribute(Attribute::Content) else { return };
+        if let Some(property) = attribute(Attribute::Itemprop).and_then(Property::of) {
             self.property(property, content.to_owned());
         }
-        for key in ["property", "name"] {
-            if let Some(name) = attribute(element, key)
+        for key in [Attribute::Property, Attribute::Name] {
+            if let Some(name) = attribute(key)
                 && self.facts.metas.len() < MOST_VALUES
             {
                 self.facts.metas.push((name.to_ascii_lowercase(), content.to_owned()));
@@ -81,19 +78,21 @@ impl Gather {
         matches!(tag, Tag::Time | Tag::Html)
     }
 
-    /// An element of use opens. `hints` are those of its own names.
-    pub fn open(&mut self, row: u32, tag: Tag, element: &Element, hints: u64, author_link: bool, position: usize) {
+    /// An element of use opens.
+    pub fn open(&mut self, row: u32, node: &Node, tree: &Tree<'_>, author_link: bool, position: usize) {
+        let (tag, hints) = (node.tag, node.own);
+        let attribute = |name| tree.attribute(node.element, name);
         if tag == Tag::Html {
-            self.facts.language = attribute(element, "lang").map(str::to_owned).filter(|l| !l.is_empty());
+            self.facts.language = attribute(Attribute::Lang).map(str::to_owned).filter(|l| !l.is_empty());
         }
-        let properties = attribute(element, "itemprop");
+        let properties = attribute(Attribute::Itemprop);
         let property = properties.and_then(Property::of);
-        let mut value = ["content", "datetime"].iter().find_map(|name| attribute(element, name)).map(str::to_owned);
+        let mut value = [Attribute::Content, Attribute::Datetime].into_iter().find_map(attribute).map(str::to_owned);
         if tag == Tag::Time
-            && let Some(datetime) = attribute(element, "datetime")
+            && let Some(datetime) = attribute(Attribute::Datetime)
             && self.facts.times.len() < MOST_VALUES
         {
-            let published = attribute(element, "pubdate").is_some()
+            let published = attribute(Attribute::Pubdate).is_some()
                 || hints & hint::PUBLISHED != 0
                 || property == Some(Property::Published);
             let modified = hints & hint::UPDATED != 0 || property == Some(Property::Modified);
@@ -102,8 +101,8 @@ impl Gather {
         if self.open.len() >= MOST_OPEN {
             return;
         }
-        let scope = attribute(element, "itemscope")
-            .map(|_| self.scope(row, attribute(element, "itemtype").unwrap_or(""), property));
+        let scope = attribute(Attribute::Itemscope)
+            .map(|_| self.scope(row, attribute(Attribute::Itemtype).unwrap_or(""), property));
         if scope.is_some() {
             value = None;
         }
@@ -168,7 +167,7 @@ impl Gather {
     }
 
     /// The facts, with what is known only after the walk.
-    pub fn into_facts(mut self, nodes: &[Node<'_>]) -> Facts {
+    pub fn into_facts(mut self, nodes: &[Node]) -> Facts {
         // A time in a comment or in a list of other articles is not this article's.
         let elsewhere = hint::COMMENT
             | hint::RELATED

@@ -153,7 +153,7 @@ impl Render {
         self.tab |= self.block.is_open;
     }
 
-    pub fn line_break(&mut self, row: u32, nodes: &[Node<'_>]) {
+    pub fn line_break(&mut self, row: u32, nodes: &[Node]) {
         if !self.block.is_open {
             return;
         }
@@ -168,7 +168,7 @@ impl Render {
     }
 
     /// Text of the element `row`.
-    pub fn text(&mut self, text: &str, row: u32, nodes: &[Node<'_>]) {
+    pub fn text(&mut self, text: &str, row: u32, nodes: &[Node]) {
         let node = &nodes[row as usize];
         let keeps_space = node.flags & flag::KEEP_SPACE != 0;
         let first = text.trim_start_matches(is_invisible).chars().next();
@@ -198,7 +198,7 @@ impl Render {
         (self.closed, self.reopened) = (false, false);
     }
 
-    fn open(&mut self, row: u32, nodes: &[Node<'_>]) {
+    fn open(&mut self, row: u32, nodes: &[Node]) {
         let node = &nodes[row as usize];
         if !self.out.is_empty() {
             self.out.push_str("\n\n");
@@ -216,7 +216,7 @@ impl Render {
     }
 
     /// Goes on with the open block: what parts the words, and which element now holds all of it.
-    fn join(&mut self, row: u32, nodes: &[Node<'_>], first: char, text: &str) {
+    fn join(&mut self, row: u32, nodes: &[Node], first: char, text: &str) {
         if self.line_ends > 0 {
             self.block.breaks.push(Break { at: self.out.len(), counts: self.counts, rows: nodes.len() as u32 });
             self.out.push('\n');
@@ -248,7 +248,7 @@ impl Render {
     }
 
     /// Counts what was written since `from`.
-    fn count(&mut self, from: usize, node: &Node<'_>) {
+    fn count(&mut self, from: usize, node: &Node) {
         let written = &self.out.as_bytes()[from..];
         // Bytes that begin a character and are no white space; invisible characters beyond ASCII are few.
         let chars = written.iter().filter(|&&b| b > b' ' && (b as i8) >= -0x40).count() as u32;
@@ -262,7 +262,7 @@ impl Render {
     }
 
     /// A block boundary.
-    pub fn part(&mut self, nodes: &[Node<'_>]) {
+    pub fn part(&mut self, nodes: &[Node]) {
         (self.closed, self.reopened, self.line_ends) = (false, false, 0);
         if !self.block.is_open {
             return;
@@ -334,7 +334,7 @@ impl Render {
     }
 
     /// The page ends.
-    pub fn end(&mut self, nodes: &[Node<'_>]) {
+    pub fn end(&mut self, nodes: &[Node]) {
         if !nodes.is_empty() {
             self.part(nodes);
         }
@@ -376,7 +376,7 @@ fn fold_into(text: &str, out: &mut String) -> bool {
 }
 
 /// Innermost element that holds both rows. `held` need not be open any more; `row` is.
-fn common_ancestor(mut held: u32, row: u32, nodes: &[Node<'_>]) -> u32 {
+fn common_ancestor(mut held: u32, row: u32, nodes: &[Node]) -> u32 {
     if held == row {
         return held;
     }

@@ -17,6 +17,7 @@ macro_rules! tags {
     ($($flow:ident: $($id:ident = $name:literal),* ;)*) => {
         /// An element name.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(u8)]
         pub(super) enum Tag {
             $($($id,)*)*
             /// Any other name without a hyphen.
@@ -26,14 +27,8 @@ macro_rules! tags {
         }
 
         impl Tag {
-            /// By the name as the parser gives it, in lower case.
-            pub fn of(name: &str) -> Tag {
-                match name {
-                    $($($name => Tag::$id,)*)*
-                    _ if name.contains('-') => Tag::Custom,
-                    _ => Tag::Unknown,
-                }
-            }
+            /// The names, in the order of the tags.
+            const NAMES: &[(&str, Tag)] = &[$($(($name, Tag::$id),)*)*];
 
             /// The name; empty where the tag does not tell it.
             pub fn name(self) -> &'static str {
@@ -41,6 +36,11 @@ macro_rules! tags {
                     $($(Tag::$id => $name,)*)*
                     Tag::Unknown | Tag::Custom => "",
                 }
+            }
+
+            /// Whether [`Tag::name`] is the name.
+            pub fn tells_name(self) -> bool {
+                !matches!(self, Tag::Unknown | Tag::Custom)
             }
 
             pub fn flow(self) -> Flow {
@@ -63,18 +63,82 @@ tags! {
         Table = "table", Tbody = "tbody", Td = "td", Textarea = "textarea", Tfoot = "tfoot", Th = "th", Thead = "thead",
         Tr = "tr", Ul = "ul", Xmp = "xmp", Listing = "listing", Plaintext = "plaintext", Video = "video", Audio = "audio",
         Object = "object", Marquee = "marquee";
-    Inline: A = "a", Abbr = "abbr", Acronym = "acronym", Area = "area", B = "b", Bdi = "bdi", Bdo = "bdo", Big = "big",
-        Br = "br", Cite = "cite", Code = "code", Data = "data", Del = "del", Dfn = "dfn", Em = "em", Font = "font", I = "i",
-        Img = "img", Input = "input", Ins = "ins", Kbd = "kbd", Map = "map", Mark = "mark", Math = "math", Nobr = "nobr",
-        Option = "option", Optgroup = "optgroup", Output = "output", Picture = "picture", Q = "q", Rp = "rp", Rt = "rt",
-        Ruby = "ruby", S = "s", Samp = "samp", Small = "small", Span = "span", Strike = "strike", Strong = "strong",
-        Sub = "sub", Sup = "sup", Time = "time", Tt = "tt", U = "u", Var = "var", Wbr = "wbr", AmpImg = "amp-img";
+    Inline: A = "a", Abbr = "abbr", Acronym = "acronym", Applet = "applet", Area = "area", B = "b", Basefont = "basefont",
+        Bdi = "bdi", Bdo = "bdo", Bgsound = "bgsound", Big = "big", Br = "br", Cite = "cite", Code = "code", Col = "col",
+        Data = "data", Del = "del", Dfn = "dfn", Em = "em", Embed = "embed", Font = "font", Frame = "frame", I = "i",
+        Image = "image", Img = "img", Input = "input", Ins = "ins", Isindex = "isindex", Kbd = "kbd", Keygen = "keygen",
+        Map = "map", Mark = "mark", Math = "math", Nobr = "nobr", Option = "option", Optgroup = "optgroup", Output = "output",
+        Param = "param", Picture = "picture", Q = "q", Rb = "rb", Rp = "rp", Rt = "rt", Rtc = "rtc", Ruby = "ruby", S = "s",
+        Samp = "samp", Small = "small", Source = "source", Span = "span", Strike = "strike", Strong = "strong", Sub = "sub",
+        Sup = "sup", Time = "time", Track = "track", Tt = "tt", U = "u", Var = "var", Wbr = "wbr", AmpImg = "amp-img";
     Skip: Script = "script", Style = "style", Template = "template", Noscript = "noscript", Iframe = "iframe", Svg = "svg",
         Noembed = "noembed", Noframes = "noframes", Colgroup = "colgroup", Frameset = "frameset", Canvas = "canvas";
     Meta: Head = "head", Title = "title", Meta = "meta", Link = "link", Base = "base";
 }
 
+/// Slots of the table of names: at most a third of them are taken, so that a look needs about one probe.
+const SLOTS: usize = 512;
+
+/// Bits of a slot's number.
+const SLOT_BITS: u32 = SLOTS.trailing_zeros();
+
+/// Bytes of a name that its key holds; longer names are compared as well.
+const KEY_BYTES: usize = 8;
+
+/// The tags by the hash of their names, each with its key.
+static TABLE: [Option<(u64, u8)>; SLOTS] = table();
+
+const fn table() -> [Option<(u64, u8)>; SLOTS] {
+    let mut table = [None; SLOTS];
+    let mut tag = 0;
+    while tag < Tag::NAMES.len() {
+        let key = key(Tag::NAMES[tag].0.as_bytes());
+        let mut at = slot(key);
+        while table[at].is_some() {
+            at = (at + 1) % SLOTS;
+        }
+        table[at] = Some((key, tag as u8));
+        tag += 1;
+    }
+    table
+}
+
+/// The first bytes of a name in lower case.
+const fn key(name: &[u8]) -> u64 {
+    let (mut key, mut at) = (0, 0);
+    while at < name.len() && at < KEY_BYTES {
+        key = key << 8 | name[at].to_ascii_lowercase() as u64;
+        at += 1;
+    }
+    key
+}
+
+/// Where the search for a name begins, by the multiplier of Fibonacci hashing: 2^64 over the golden ratio.
+const fn slot(key: u64) -> usize {
+    (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - SLOT_BITS)) as usize
+}
+
 impl Tag {
+    /// Tags that are told apart.
+    #[cfg(feature = "fast")]
+    pub const COUNT: usize = Tag::NAMES.len() + 2;
+
+    /// By the name in any case.
+    pub fn of(name: &str) -> Tag {
+        let key = key(name.as_bytes());
+        let mut at = slot(key);
+        while let Some((known, tag)) = TABLE[at] {
+            if known == key {
+                let (known, tag) = Tag::NAMES[usize::from(tag)];
+                if known.len() == name.len() && (name.len() <= KEY_BYTES || known.eq_ignore_ascii_case(name)) {
+                    return tag;
+                }
+            }
+            at = (at + 1) % SLOTS;
+        }
+        if name.contains('-') { Tag::Custom } else { Tag::Unknown }
+    }
+
     /// Level of a heading, 0 for other elements.
     pub fn heading(self) -> u8 {
         match self {
@@ -139,11 +203,14 @@ mod tests {
 
     #[test]
     fn names_round_trip() {
-        for name in ["a", "div", "amp-img", "figcaption", "title"] {
-            assert_eq!(Tag::of(name).name(), name);
+        for (at, (name, tag)) in Tag::NAMES.iter().enumerate() {
+            assert_eq!((Tag::of(name), Tag::of(&name.to_uppercase())), (*tag, *tag));
+            assert_eq!((tag.name(), *tag as usize), (*name, at));
         }
         assert_eq!(Tag::of("x-card"), Tag::Custom);
-        assert_eq!(Tag::of("blink"), Tag::Unknown);
+        for name in ["blink", "blockquo", "textareas", "blockquotes", ""] {
+            assert_eq!(Tag::of(name), Tag::Unknown, "{name}");
+        }
         assert_eq!(Tag::H4.heading(), 4);
     }
 }

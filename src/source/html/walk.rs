@@ -1,20 +1,18 @@
-//! The one walk over the tree: rows in document order, and text into the renderer.
+//! The one walk over the tree: elements in document order, and text into the renderer.
 
+use super::attribute::Attribute;
 use super::describe;
 use super::gather::Gather;
 use super::render::Render;
 use super::shape;
 use super::tag::{Flow, Tag};
+use super::tree::{Kind, ROOT, Tree};
 use crate::document::{Links, NONE, mark};
 use crate::error::Error;
 use crate::lexicon::fold::is_invisible;
 use crate::source::hints::{Hints, hint};
 use crate::source::limits::Limits;
-use crate::source::prepass::{Cleaned, NUMBER, Names};
-use scraper::node::Element;
-
-/// A node of the parser's tree.
-pub(super) type NodeRef<'a> = <scraper::ElementRef<'a> as std::ops::Deref>::Target;
+use crate::source::prepass::Names;
 
 /// Facts on an element that its inline descendants share: bits of `Node::flags`.
 pub(super) mod flag {
@@ -40,8 +38,9 @@ pub(super) mod flag {
 const INHERITED: u8 = flag::EMPHASIS | flag::TIME | flag::KEEP_SPACE | flag::PROSE | flag::ONE_LINE;
 
 /// One element.
-pub(super) struct Node<'a> {
-    pub element: NodeRef<'a>,
+pub(super) struct Node {
+    /// Its row in the tree.
+    pub element: u32,
     /// Index of its classes and ids, or `NONE`.
     pub names: u32,
     pub parent: u32,
@@ -71,7 +70,8 @@ pub(super) struct Node<'a> {
 
 /// What the walk leaves.
 pub(super) struct Walked<'a> {
-    pub nodes: Vec<Node<'a>>,
+    pub nodes: Vec<Node>,
+    pub tree: &'a Tree<'a>,
     pub render: Render,
     pub gather: Gather,
     pub names: &'a [Names<'a>],
@@ -86,51 +86,61 @@ enum Step {
 
 /// Walks `tree` once, without recursion.
 pub(super) fn walk<'a>(
-    tree: &'a scraper::Html,
-    cleaned: &'a mut Cleaned<'_>,
+    tree: &'a Tree<'a>,
+    names: &'a [Names<'a>],
+    hints: &'a mut Hints,
     limits: &Limits,
 ) -> Result<Walked<'a>, Error> {
     let mut walk = Walk {
+        tree,
         nodes: Vec::with_capacity(256),
         current: NONE,
         render: Render::new(),
         gather: Gather::default(),
-        hints: &mut cleaned.hints,
-        names: &cleaned.names,
+        hints,
+        names,
         links: Links::default(),
         open_links: Vec::new(),
         data_row: NONE,
         max_blocks: limits.max_blocks,
     };
-    let root = tree.tree.root();
-    let mut at = root;
+    let mut at = ROOT;
     'walk: loop {
-        let step = if at == root { Step::Into } else { walk.enter(at)? };
+        let step = if at == ROOT { Step::Into } else { walk.enter(at)? };
         if let Step::Into = step {
-            if let Some(child) = at.first_child() {
+            let child = tree.items[at as usize].first;
+            if child != NONE {
                 at = child;
                 continue;
             }
             walk.leave(at);
         }
-        while at != root {
-            if let Some(next) = at.next_sibling() {
-                at = next;
+        while at != ROOT {
+            let item = &tree.items[at as usize];
+            if item.after != NONE {
+                at = item.after;
                 continue 'walk;
             }
-            let Some(parent) = at.parent() else { break };
-            at = parent;
+            at = item.parent;
             walk.leave(at);
         }
         break;
     }
     walk.render.end(&walk.nodes);
     walk.check_blocks()?;
-    Ok(Walked { nodes: walk.nodes, render: walk.render, gather: walk.gather, names: walk.names, links: walk.links })
+    Ok(Walked {
+        nodes: walk.nodes,
+        tree,
+        render: walk.render,
+        gather: walk.gather,
+        names: walk.names,
+        links: walk.links,
+    })
 }
 
 struct Walk<'a> {
-    nodes: Vec<Node<'a>>,
+    tree: &'a Tree<'a>,
+    nodes: Vec<Node>,
     /// Row of the innermost open element.
     current: u32,
     render: Render,
@@ -146,30 +156,30 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn enter(&mut self, at: NodeRef<'a>) -> Result<Step, Error> {
-        match at.value() {
-            scraper::Node::Text(text) => {
+    fn enter(&mut self, at: u32) -> Result<Step, Error> {
+        let item = &self.tree.items[at as usize];
+        match item.kind {
+            Kind::Text => {
                 // Text right under the document or in the head is not shown.
                 if self.current != NONE && self.nodes[self.current as usize].tag != Tag::Head {
-                    self.render.text(text, self.current, &self.nodes);
+                    self.render.text(&item.text, self.current, &self.nodes);
                     if let Some(start @ None) = self.open_links.last_mut() {
                         *start = self.render.text_start();
                     }
                 }
                 Ok(Step::Over)
             }
-            scraper::Node::Element(element) => self.enter_element(at, element),
-            _ => Ok(Step::Over),
+            Kind::Element(tag) => self.enter_element(at, tag),
+            Kind::Other => Ok(Step::Over),
         }
     }
 
-    fn enter_element(&mut self, at: NodeRef<'a>, element: &'a Element) -> Result<Step, Error> {
-        let tag = Tag::of(element.name());
+    fn enter_element(&mut self, at: u32, tag: Tag) -> Result<Step, Error> {
         match (tag.flow(), tag) {
             (Flow::Skip, _) => return Ok(Step::Over),
             (Flow::Meta, Tag::Head) => {}
             (Flow::Meta, _) => {
-                self.gather.head_element(tag, at, element);
+                self.gather.head_element(tag, at, self.tree);
                 return Ok(Step::Over);
             }
             (_, Tag::Br) => {
@@ -184,16 +194,16 @@ impl<'a> Walk<'a> {
             _ => {}
         }
         self.check_blocks()?;
-        let row = self.push(at, tag, element);
+        let row = self.push(at, tag);
         match tag {
             Tag::Img | Tag::AmpImg | Tag::Area | Tag::Input => {
-                self.image(row, tag, element);
+                self.image(row, tag, at);
                 if tag != Tag::AmpImg {
                     self.leave(at);
                     return Ok(Step::Over);
                 }
             }
-            Tag::Tr if self.data_row == NONE && shape::is_data_row(at) => {
+            Tag::Tr if self.data_row == NONE && shape::is_data_row(at, self.tree) => {
                 self.data_row = row;
                 self.nodes[row as usize].marks |= mark::TABLE;
             }
@@ -205,14 +215,14 @@ impl<'a> Walk<'a> {
     }
 
     /// Opens an element's row.
-    fn push(&mut self, at: NodeRef<'a>, tag: Tag, element: &Element) -> u32 {
+    fn push(&mut self, at: u32, tag: Tag) -> u32 {
         let row = self.nodes.len() as u32;
         let parent = self.nodes.get(self.current as usize);
         let parent_flags = parent.map_or(0, |p| p.flags);
         let parent_tag = parent.map_or(Tag::Html, |p| p.tag);
         let block = match tag {
             Tag::A | Tag::Button if parent_flags & flag::PART_LINKS != 0 => true,
-            Tag::Custom => shape::custom_is_block(at, parent_tag),
+            Tag::Custom => shape::custom_is_block(at, parent_tag, self.tree),
             _ => tag.flow() == Flow::Block,
         };
         let mut node = Node {
@@ -238,11 +248,11 @@ impl<'a> Walk<'a> {
                 if tag.is_prose() { flag::PROSE } else { 0 } | if tag.is_one_line() { flag::ONE_LINE } else { 0 };
         }
         describe::by_tag(&mut node, row);
-        if shape::may_part_links(tag) && shape::holds_only_links(at) {
+        if shape::may_part_links(tag) && shape::holds_only_links(at, self.tree) {
             node.flags |= flag::PART_LINKS;
         }
         let read = self.gather.needs(tag);
-        let item = self.describe_attributes(&mut node, row, element);
+        let item = self.describe_attributes(&mut node, row);
         if node.flags & flag::BLOCK != 0 {
             self.part();
         } else {
@@ -251,7 +261,7 @@ impl<'a> Walk<'a> {
         (node.chars, node.link_chars, node.segments) = self.render.totals();
         if read || item {
             let is_author = self.names.get(node.names as usize).is_some_and(|n| n.is_author);
-            self.gather.open(row, tag, element, node.own, is_author, self.render.position());
+            self.gather.open(row, &node, self.tree, is_author, self.render.position());
         }
         if tag == Tag::A {
             self.open_links.push(None);
@@ -262,32 +272,31 @@ impl<'a> Walk<'a> {
     }
 
     /// Marks and hints by attributes; whether the element is of use to the metadata.
-    fn describe_attributes(&mut self, node: &mut Node<'a>, row: u32, element: &Element) -> bool {
+    fn describe_attributes(&mut self, node: &mut Node, row: u32) -> bool {
         let mut item = false;
-        for (name, value) in &element.attrs {
-            let value: &str = value;
-            match &*name.local {
-                NUMBER => {
+        for (name, value) in self.tree.attributes(node.element) {
+            match name {
+                Attribute::Number => {
                     node.names = value.parse().unwrap_or(NONE);
                     item |= self.describe_names(node);
                 }
-                "role" => describe::by_role(node, value, row),
-                "aria-level" => {
+                Attribute::Role => describe::by_role(node, value, row),
+                Attribute::AriaLevel => {
                     if let Some(level @ 1..=6) = value.parse().ok().filter(|_| node.heading > 0) {
                         node.heading = level;
                     }
                 }
-                "itemprop" => {
+                Attribute::Itemprop => {
                     node.own |= self.hints.of(value);
                     describe::by_item(node, value, row);
                     item = true;
                 }
-                "itemscope" | "itemtype" => item = true,
+                Attribute::Itemscope | Attribute::Itemtype => item = true,
                 _ => {}
             }
         }
         if node.tag == Tag::Custom {
-            node.own |= self.hints.of(element.name());
+            node.own |= self.hints.of(self.tree.name(node.element));
         }
         if node.own & hint::SR_ONLY != 0 {
             node.marks |= mark::HIDDEN;
@@ -302,7 +311,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Marks and hints by classes, ids and the like; whether the element is of use to the metadata.
-    fn describe_names(&self, node: &mut Node<'a>) -> bool {
+    fn describe_names(&self, node: &mut Node) -> bool {
         let Some(names) = self.names.get(node.names as usize) else { return false };
         node.own |= names.hints;
         if names.is_hidden {
@@ -315,7 +324,7 @@ impl<'a> Walk<'a> {
         names.is_author
     }
 
-    fn leave(&mut self, at: NodeRef<'a>) {
+    fn leave(&mut self, at: u32) {
         let row = self.current;
         let Some(node) = self.nodes.get(row as usize) else { return };
         if node.element != at {
@@ -379,16 +388,16 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn image(&mut self, row: u32, tag: Tag, element: &Element) {
+    fn image(&mut self, row: u32, tag: Tag, at: u32) {
         let link = self.nodes[row as usize].link;
         if let Some(link) = self.nodes.get_mut(link as usize) {
             link.flags |= flag::IMAGE;
         }
-        let attribute = |wanted: &str| element.attrs.iter().find(|(n, _)| &*n.local == wanted).map(|(_, v)| &**v);
-        if tag == Tag::Input && !attribute("type").is_some_and(|t| t.eq_ignore_ascii_case("image")) {
+        let is_button = |kind: &str| kind.eq_ignore_ascii_case("image");
+        if tag == Tag::Input && !self.tree.attribute(at, Attribute::Type).is_some_and(is_button) {
             return;
         }
-        if let Some(alt) = attribute("alt") {
+        if let Some(alt) = self.tree.attribute(at, Attribute::Alt) {
             self.render.alt(alt, row, &self.nodes);
         }
     }

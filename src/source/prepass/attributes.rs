@@ -13,7 +13,7 @@ const LONGEST_HINT: usize = 2_048;
 const LONGEST_TEXT: usize = 32_768;
 
 /// One attribute: byte ranges of the page.
-pub(super) struct Attribute {
+pub(in crate::source) struct Attribute {
     /// First byte of the name.
     pub start: usize,
     /// Byte after the name.
@@ -25,7 +25,7 @@ pub(super) struct Attribute {
 }
 
 /// What stands next inside a tag.
-pub(super) enum Next {
+pub(in crate::source) enum Next {
     Attribute(Attribute),
     /// The tag ends; byte after its `>`.
     TagEnd(usize),
@@ -34,7 +34,7 @@ pub(super) enum Next {
 }
 
 /// Reads the next attribute from `at`, by the rules of the standard's tokenizer.
-pub(super) fn next(bytes: &[u8], mut at: usize) -> Next {
+pub(in crate::source) fn next(bytes: &[u8], mut at: usize) -> Next {
     while at < bytes.len() && (is_space(bytes[at]) || bytes[at] == b'/') {
         at += 1;
     }

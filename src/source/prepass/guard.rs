@@ -122,6 +122,10 @@ impl Guard {
             self.find(|n| n == tag, Name::is_special)
         };
         match found {
+            Some(at) if tag.0 == name::FORM => {
+                self.close_form(at);
+                Verdict::Keep
+            }
             Some(at) => {
                 self.truncate(at);
                 Verdict::Keep
@@ -162,6 +166,16 @@ impl Guard {
             self.formatting.truncate(floor as usize);
         }
         self.stack.truncate(at);
+    }
+
+    /// Closes the form at `at`; what is open in it stays open, but for what needs no end tag.
+    fn close_form(&mut self, at: usize) {
+        while self.stack.last().is_some_and(|open| matches!(open.name.0, name::P | name::LI | name::DD | name::DT)) {
+            self.stack.pop();
+        }
+        if at < self.stack.len() {
+            self.stack.remove(at);
+        }
     }
 
     /// Index of the last formatting element of this name in the innermost list.
@@ -304,6 +318,20 @@ mod tests {
         }
         assert!(g.formatting.len() <= STALE_FORMATTING);
         assert!(closers.starts_with("</font></font>"));
+    }
+
+    #[test]
+    fn blocks_that_a_form_leaves_open_are_counted() {
+        let mut g = guard();
+        for depth in 1..FLATTEN_DEPTH - 1 {
+            open(&mut g, "form");
+            assert_eq!(open(&mut g, "div"), Verdict::Keep);
+            open(&mut g, "p");
+            g.close(Name::of(b"form"));
+            assert_eq!(g.stack.len(), depth);
+        }
+        open(&mut g, "form");
+        assert_eq!((open(&mut g, "div"), open(&mut g, "div")), (Verdict::Keep, Verdict::Part));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::name::{self, Name};
 use memchr::memchr;
 
 /// Byte at which the end tag of a raw-text element begins, from `at` inside it; the page's length if it never ends.
-pub(super) fn end_of_raw(bytes: &[u8], mut at: usize, tag: &[u8]) -> usize {
+pub(in crate::source) fn end_of_raw(bytes: &[u8], mut at: usize, tag: &[u8]) -> usize {
     while let Some(found) = memchr(b'<', &bytes[at..]) {
         at += found;
         if is_end_tag(bytes, at, tag) {
@@ -129,7 +129,7 @@ pub(super) fn end_of_drawing(bytes: &[u8], mut at: usize) -> Drawing {
 }
 
 /// Byte after the tag name that begins at `at`.
-pub(super) fn name_end(bytes: &[u8], mut at: usize) -> usize {
+pub(in crate::source) fn name_end(bytes: &[u8], mut at: usize) -> usize {
     while at < bytes.len() && !is_space(bytes[at]) && !matches!(bytes[at], b'/' | b'>') {
         at += 1;
     }

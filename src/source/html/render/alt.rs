@@ -7,7 +7,7 @@ use crate::source::html::walk::Node;
 
 impl Render {
     /// The alternative text of an image.
-    pub fn alt(&mut self, alt: &str, row: u32, nodes: &[Node<'_>]) {
+    pub fn alt(&mut self, alt: &str, row: u32, nodes: &[Node]) {
         if !alt.chars().any(char::is_alphanumeric) {
             // An emoji stands for itself.
             if self.block.is_open && alt.chars().any(|c| !c.is_ascii() && !is_invisible(c)) {
@@ -33,7 +33,7 @@ impl Render {
     }
 
     /// Writes waiting alternative texts, unless the text that comes says the same or a block is open.
-    pub(super) fn alts_before(&mut self, text: &str, nodes: &[Node<'_>]) {
+    pub(super) fn alts_before(&mut self, text: &str, nodes: &[Node]) {
         if self.alts.is_empty() || self.block.is_open {
             return;
         }
@@ -43,7 +43,7 @@ impl Render {
         self.write_alts(nodes);
     }
 
-    pub(super) fn write_alts(&mut self, nodes: &[Node<'_>]) {
+    pub(super) fn write_alts(&mut self, nodes: &[Node]) {
         for (alt, row) in std::mem::take(&mut self.alts) {
             if self.said_last(&alt) {
                 continue;
