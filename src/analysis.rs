@@ -5,6 +5,7 @@ use crate::features::measure::End;
 use crate::features::{self, Features, Scene, View};
 use crate::kind::Kind;
 use crate::lexicon::cues::Cues;
+use crate::lexicon::own::{Own, Said};
 use crate::lexicon::{self, language};
 use crate::resolve::{self, Verdict};
 use crate::rules::strengths::{LANES, Model, Row, Strengths};
@@ -22,6 +23,8 @@ const MIN_ARTICLE_WORDS: u32 = 50;
 pub(crate) struct Analysis {
     pub verdicts: Vec<Verdict>,
     pub fired: Fired,
+    /// What the phrases of a user say.
+    pub own: Said,
 }
 
 /// Numbers of the rules that saw each block.
@@ -64,7 +67,7 @@ pub(crate) fn language_of(document: &Document<'_>) -> Option<usize> {
 }
 
 /// Runs the rules and resolves.
-pub(crate) fn analyse(document: &Document<'_>, language: Option<usize>, cues: &Cues) -> Analysis {
+pub(crate) fn analyse(document: &Document<'_>, language: Option<usize>, cues: &Cues, own: Option<&Own>) -> Analysis {
     let scene = features::scene(document, language, cues);
     let model = model_for(document);
     let (mut fired, mut emissions, mut hits) =
@@ -75,11 +78,16 @@ pub(crate) fn analyse(document: &Document<'_>, language: Option<usize>, cues: &C
         emissions.push(sum(&model.strengths, hits.as_slice()));
         fired.push(&hits);
     }
+    let own = own.map_or_else(Said::default, |own| own.read(document));
+    for (block, weight) in own.iter() {
+        let strength = &mut emissions[block][weight.kind.index()];
+        *strength = strength.saturating_add(weight.strength);
+    }
     anchor(&scene, &mut emissions);
     let mut verdicts = resolve::resolve(&model.odds, &emissions);
     crown(&scene, &mut verdicts);
     debug_assert!(document.segments.iter().all(|s| s.markup == NONE || !document.markup.is_empty()));
-    Analysis { verdicts, fired }
+    Analysis { verdicts, fired, own }
 }
 
 /// A page with an article has a paragraph: the block of the core that reads most like one is body, whatever is around it.

@@ -2,10 +2,11 @@
 
 use crate::analysis::{Analysis, Fired};
 use crate::document::{Document, NONE, Reading};
-use crate::explain::{Evidence, Explanation};
+use crate::explain::{Evidence, Explanation, Voices};
 use crate::fields::{self, Fields};
 use crate::kind::Kind;
 use crate::lexicon::LANGUAGES;
+use crate::lexicon::own::Said;
 use crate::parse::byline::{self, Byline};
 use crate::parse::credit::{self, Caption};
 use crate::parse::dateline::Dateline;
@@ -32,6 +33,8 @@ pub struct Article<'t> {
     document: Document<'t>,
     blocks: Vec<Block>,
     fired: Fired,
+    /// What the phrases of a user say.
+    own: Said,
     fields: Fields,
     language: Option<usize>,
     now: Option<Date>,
@@ -124,11 +127,12 @@ impl<'t> Article<'t> {
                 kind,
                 runner_up,
                 confidence,
-                rule: crate::explain::decided_by(strengths, analysis.fired.of(i), kind, runner_up),
+                rule: Voices { strengths, fired: analysis.fired.of(i), own: &analysis.own, block: i }
+                    .decided_by(kind, runner_up),
             })
             .collect();
         let fields = fields::assemble(&document, &blocks);
-        Article { document, blocks, fired: analysis.fired, fields, language, now }
+        Article { document, blocks, fired: analysis.fired, own: analysis.own, fields, language, now }
     }
 
     /// The text that all spans and views refer to: the input itself, or the rendered text of HTML.
@@ -309,12 +313,8 @@ impl<'t> Article<'t> {
     #[must_use]
     pub fn evidence(&self, block: usize) -> Vec<Evidence> {
         let b = &self.blocks[block];
-        crate::explain::evidence(
-            &crate::analysis::model_for(&self.document).strengths,
-            self.fired.of(block),
-            b.kind,
-            b.runner_up,
-        )
+        let strengths = &crate::analysis::model_for(&self.document).strengths;
+        Voices { strengths, fired: self.fired.of(block), own: &self.own, block }.evidence(b.kind, b.runner_up)
     }
 
     /// Why each block is what it is, a line a block: print it with `{}`.
@@ -342,8 +342,8 @@ impl<'t> Article<'t> {
     /// The same article with its own copy of the text.
     #[must_use]
     pub fn into_owned(self) -> Article<'static> {
-        let Article { document, blocks, fired, fields, language, now } = self;
-        Article { document: document.into_owned(), blocks, fired, fields, language, now }
+        let Article { document, blocks, fired, own, fields, language, now } = self;
+        Article { document: document.into_owned(), blocks, fired, own, fields, language, now }
     }
 
     pub(crate) fn now(&self) -> Option<Date> {

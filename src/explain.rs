@@ -2,6 +2,7 @@
 
 use crate::article::Article;
 use crate::kind::Kind;
+use crate::lexicon::own::Said;
 use crate::rules::strengths::Strengths;
 use crate::rules::{self};
 use once_cell::sync::Lazy;
@@ -23,28 +24,41 @@ pub struct Evidence {
     pub strength: i16,
 }
 
-/// Evidence of the rules `fired` for `kind` against `other`, strongest first.
-pub(crate) fn evidence(strengths: &Strengths, fired: &[u16], kind: Kind, other: Kind) -> Vec<Evidence> {
-    let mut all: Vec<Evidence> = fired
-        .iter()
-        .map(|&id| {
-            let row = &strengths.rules[id as usize];
-            Evidence { rule: IDS[id as usize], strength: row[kind.index()] - row[other.index()] }
-        })
-        .filter(|e| e.strength != 0)
-        .collect();
-    all.sort_by_key(|e| std::cmp::Reverse(e.strength.unsigned_abs()));
-    all
+/// What spoke for or against the kinds of one block.
+pub(crate) struct Voices<'a> {
+    pub strengths: &'a Strengths,
+    /// Numbers of the rules that saw it.
+    pub fired: &'a [u16],
+    /// What the phrases of a user say.
+    pub own: &'a Said,
+    pub block: usize,
 }
 
-/// The rule that spoke loudest for `kind` against `other`.
-pub(crate) fn decided_by(strengths: &Strengths, fired: &[u16], kind: Kind, other: Kind) -> &'static str {
-    let strength = |id: u16| {
-        let row = &strengths.rules[id as usize];
-        row[kind.index()] - row[other.index()]
-    };
-    let best = fired.iter().copied().max_by(|&a, &b| strength(a).cmp(&strength(b)).then(b.cmp(&a)));
-    best.filter(|&id| strength(id) > 0).map_or(BY_ORDER, |id| IDS[id as usize])
+impl Voices<'_> {
+    /// All of them, each with its strength for `kind` against `other`.
+    fn between(&self, kind: Kind, other: Kind) -> impl Iterator<Item = Evidence> {
+        let rules = self.fired.iter().map(move |&id| {
+            let row = &self.strengths.rules[id as usize];
+            Evidence { rule: IDS[id as usize], strength: row[kind.index()] - row[other.index()] }
+        });
+        let own = self.own.of(self.block);
+        rules.chain(own.map(move |weight| Evidence { rule: weight.rule(), strength: weight.between(kind, other) }))
+    }
+
+    /// Those that speak for `kind` against `other` or the other way, strongest first.
+    pub fn evidence(&self, kind: Kind, other: Kind) -> Vec<Evidence> {
+        let mut all: Vec<Evidence> = self.between(kind, other).filter(|e| e.strength != 0).collect();
+        all.sort_by_key(|e| std::cmp::Reverse(e.strength.unsigned_abs()));
+        all
+    }
+
+    /// The rule that spoke loudest for `kind` against `other`; of equals the first.
+    pub fn decided_by(&self, kind: Kind, other: Kind) -> &'static str {
+        let loudest = self.between(kind, other).fold(Evidence { rule: BY_ORDER, strength: 0 }, |best, next| {
+            if next.strength > best.strength { next } else { best }
+        });
+        loudest.rule
+    }
 }
 
 /// The verdicts on all blocks of an article; `Display` prints a line a block.

@@ -5,6 +5,7 @@ use crate::article::Article;
 use crate::document::Document;
 use crate::error::Error;
 use crate::lexicon::cues::Cues;
+use crate::lexicon::own::Own;
 use crate::lexicon::{self, LANGUAGES, file::File};
 use crate::parse::timestamp::Date;
 use crate::source;
@@ -47,6 +48,7 @@ pub struct ExtractorBuilder {
     url: Option<String>,
     language_index: Option<usize>,
     user: Option<File>,
+    own: Option<Own>,
 }
 
 impl ExtractorBuilder {
@@ -76,12 +78,22 @@ impl ExtractorBuilder {
     /// let article = extractor.text("Join the reading club\n\nWe meet on the first Monday of each month.")?;
     /// assert!(article.evidence(0).iter().any(|e| e.rule == "promo/promo-alone"));
     ///
+    /// // A kind and a strength, in tenths of a nat: +10 makes the kind e times as likely, and little stands up to +100.
+    /// let own = copydesk::Extractor::builder().lexicon("[promo +100]\njoin the reading club\n").build()?;
+    /// let page = "Rain floods Lund\n\nIt rained all day in the town, the mayor said on Monday.\n\nJoin the reading club in May.\n\n\
+    ///     The river rose by a metre, and two bridges are closed until Friday.";
+    /// assert_eq!(copydesk::text(page)?.blocks()[2].kind(), copydesk::Kind::Body);
+    /// let article = own.text(page)?;
+    /// assert_eq!(article.blocks()[2].kind(), copydesk::Kind::Promo);
+    /// assert_eq!((article.evidence(2)[0].rule, article.evidence(2)[0].strength), ("own/promo", 100));
+    ///
     /// let error = copydesk::Extractor::builder().lexicon("[promo]\nclub\n[gossip]\n").build().unwrap_err();
     /// assert!(error.to_string().starts_with("lexicon, line 3: no section [gossip]"));
     /// # Ok::<(), copydesk::Error>(())
     /// ```
     ///
-    /// The sections:
+    /// The phrases of a section such as `[promo +40]` are evidence of that strength for that kind (or against it), whatever the
+    /// rules make of them; a section speaks once in a block. Sections of cues:
     ///
     #[doc = include_str!("lexicon/classes.md")]
     #[must_use]
@@ -166,7 +178,9 @@ impl ExtractorBuilder {
             self.language_index = Some(lexicon::index(code).ok_or_else(|| Error::UnknownLanguage(code.clone()))?);
         }
         if let Some(source) = &self.lexicon {
-            self.user = Some(lexicon::file::parse(source)?);
+            let file = lexicon::file::parse(source)?;
+            self.own = Own::of(&file);
+            self.user = Some(file);
         }
         Ok(Extractor { settings: Arc::new(self), compiled: Arc::default() })
     }
@@ -228,7 +242,7 @@ impl Extractor {
             document.page.url = Some(url.clone());
         }
         let language = self.settings.language_index.or_else(|| analysis::language_of(&document));
-        let analysis = analysis::analyse(&document, language, self.cues(language));
+        let analysis = analysis::analyse(&document, language, self.cues(language), self.settings.own.as_ref());
         Ok(Article::new(document, analysis, language, self.settings.now))
     }
 

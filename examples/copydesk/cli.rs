@@ -85,7 +85,7 @@ pub struct Options {
     #[arg(long, value_name = "CODE")]
     pub language: Option<String>,
 
-    /// Own phrases, in the format of the built-in lexicons
+    /// Own phrases, in the format of the built-in lexicons; `[promo +100]` before some gives a kind and a strength
     #[arg(long, value_name = "FILE")]
     pub lexicon: Option<PathBuf>,
 

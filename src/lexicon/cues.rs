@@ -29,7 +29,8 @@ pub(crate) struct Cues {
 #[derive(Clone, Copy, Debug)]
 struct Use {
     text: (u32, u32),
-    class: Class,
+    /// Which bit of a `CueSet` it sets.
+    slot: u8,
     at_start: bool,
     at_end: bool,
     stem: bool,
@@ -41,6 +42,9 @@ const FILTER_BITS: usize = 1 << 17;
 /// Bytes by which a stem is looked up; shorter stems by `SHORT_STEM`.
 const LONG_STEM: usize = 5;
 const SHORT_STEM: usize = 3;
+
+/// Bits of a `CueSet`.
+pub(crate) const SLOTS: usize = 64;
 
 /// The classes found in one block: a bit a class.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -60,8 +64,8 @@ pub(crate) struct CueSet {
 /// What a search has found so far.
 struct Found {
     set: CueSet,
-    /// By class: where the last phrase that counted ended, in bytes.
-    until: [u32; Class::ALL.len()],
+    /// By slot: where the last phrase that counted ended, in bytes.
+    until: [u32; SLOTS],
 }
 
 impl CueSet {
@@ -87,6 +91,8 @@ impl CueSet {
     }
 }
 
+const _: () = assert!(Class::ALL.len() <= SLOTS);
+
 #[inline]
 pub(crate) const fn bit(class: Class) -> u64 {
     1 << class as u64
@@ -108,13 +114,18 @@ fn prefix(bytes: &[u8]) -> u64 {
 impl Cues {
     /// Compiles phrases: one pass, about 0.2 µs a phrase.
     pub fn new<'p>(phrases: impl Iterator<Item = &'p Phrase>) -> Cues {
+        Cues::with_slots(phrases.map(|phrase| (phrase, phrase.class as u8)))
+    }
+
+    /// Compiles phrases, each with the bit that it sets, below `SLOTS`.
+    pub fn with_slots<'p>(phrases: impl Iterator<Item = (&'p Phrase, u8)>) -> Cues {
         let (mut texts, mut keyed, mut words) = (String::new(), Vec::new(), Vec::new());
-        for phrase in phrases {
+        for (phrase, slot) in phrases {
             let start = texts.len() as u32;
             texts.push_str(&phrase.text);
             let how = Use {
                 text: (start, texts.len() as u32),
-                class: phrase.class,
+                slot,
                 at_start: phrase.at_start,
                 at_end: phrase.at_end,
                 stem: phrase.stem,
@@ -135,7 +146,7 @@ impl Cues {
 
     /// Finds the cues of a folded block, whose tokens are given. Linear in the tokens plus the hits.
     pub fn find(&self, folded: &str, tokens: &[Token]) -> CueSet {
-        let mut found = Found { set: CueSet::default(), until: [0; Class::ALL.len()] };
+        let mut found = Found { set: CueSet::default(), until: [0; SLOTS] };
         let bounds =
             (tokens.first().map_or(0, |t| t.start as usize), tokens.last().map_or(folded.len(), |t| t.end as usize));
         let mut gap = 0;
@@ -196,11 +207,11 @@ impl Cues {
         if how.at_end && !closes {
             return;
         }
-        let (bit, set) = (bit(how.class), &mut found.set);
+        let (bit, set) = (1 << how.slot, &mut found.set);
         // Phrases that overlap are one: "support our" in "support our journalism".
-        if at >= found.until[how.class as usize] as usize {
+        if at >= found.until[how.slot as usize] as usize {
             set.twice |= set.any & bit;
-            found.until[how.class as usize] = end as u32;
+            found.until[how.slot as usize] = end as u32;
         }
         set.any |= bit;
         if opens {

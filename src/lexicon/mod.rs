@@ -6,6 +6,7 @@ pub(crate) mod file;
 pub(crate) mod filter;
 pub(crate) mod fold;
 pub(crate) mod language;
+pub(crate) mod own;
 pub(crate) mod spread;
 pub(crate) mod token;
 
