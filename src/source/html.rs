@@ -23,8 +23,9 @@ pub(crate) fn read(html: &str, limits: &Limits) -> Result<Document<'static>, Err
         return Err(Error::TooLarge { size: html.len(), limit: limits.max_bytes });
     }
     let mut cleaned = prepass::clean(html, limits)?;
-    let tree = scraper::Html::parse_document(&cleaned.html);
     let scripts = std::mem::take(&mut cleaned.json_ld);
+    metadata::check(&scripts, limits)?;
+    let tree = scraper::Html::parse_document(&cleaned.html);
     let walked = walk::walk(&tree, &mut cleaned, limits)?;
     Ok(shell::fill(finish::finish(walked, |facts| metadata::assemble(facts, &scripts, limits))))
 }

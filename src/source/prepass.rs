@@ -21,7 +21,7 @@ use self::raw::Drawing;
 use crate::error::Error;
 use crate::source::hints::Hints;
 use crate::source::limits::Limits;
-use memchr::memchr;
+use memchr::{memchr, memrchr};
 
 /// A page fit for the parser.
 pub(super) struct Cleaned<'h> {
@@ -140,6 +140,9 @@ impl<'h> Scan<'h> {
     /// Drops a range; all before it stays.
     fn drop(&mut self, from: usize, to: usize) -> usize {
         self.copy_to(from);
+        if is_begun(self.out.as_bytes()) {
+            self.out.push_str(SEAM);
+        }
         self.copied = to;
         to
     }
@@ -320,6 +323,24 @@ impl<'h> Scan<'h> {
                 None
             }
         })
+    }
+}
+
+/// What parts two pieces of text that stood apart in the page, and is nothing itself.
+const SEAM: &str = "<!---->";
+
+/// Longest name of a character reference, in bytes: `&CounterClockwiseContourIntegral;`.
+const LONGEST_REFERENCE: usize = 32;
+
+/// Whether the text ends in what could become a tag or a character reference with the text that comes next.
+fn is_begun(text: &[u8]) -> bool {
+    match text.last() {
+        Some(b'<' | b'&') => true,
+        Some(b) if b.is_ascii_alphanumeric() || *b == b'#' => {
+            let tail = &text[text.len().saturating_sub(LONGEST_REFERENCE)..];
+            memrchr(b'&', tail).is_some_and(|at| tail[at + 1..].iter().all(|b| b.is_ascii_alphanumeric() || *b == b'#'))
+        }
+        _ => false,
     }
 }
 

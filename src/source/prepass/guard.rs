@@ -59,6 +59,11 @@ impl Guard {
 
     /// A start tag. `closers` gets end tags of formatting elements that must go before it.
     pub fn open(&mut self, tag: Name, closers: &mut String) -> Result<Verdict, Error> {
+        // Outside of a table the parser passes over a part of one, and so does the sketch: it ends and begins nothing.
+        let is_stray = is_table_part(tag) && self.find(is_table, |_| false).is_none();
+        if is_stray {
+            return Ok(Verdict::Keep);
+        }
         self.imply_ends(tag);
         if tag.is_void() {
             return Ok(Verdict::Keep);
@@ -113,8 +118,7 @@ impl Guard {
             tag.0,
             name::TABLE | name::TR | name::TBODY | name::THEAD | name::TFOOT | name::TD | name::TH | name::CAPTION
         ) {
-            let stops =
-                if tag.0 == name::TABLE { is_template } else { |n: Name| matches!(n.0, name::TABLE | name::TEMPLATE) };
+            let stops = if tag.0 == name::TABLE { is_template } else { is_table };
             self.find(|n| n == tag, stops)
         } else if tag.is_special() {
             self.find(|n| n == tag, Name::bounds_scope)
@@ -211,17 +215,16 @@ impl Guard {
         }
         let is_list =
             |n: Name| n.bounds_scope() || n.is_special() && !matches!(n.0, name::ADDRESS | name::DIV | name::P);
-        let in_table = |n: Name| matches!(n.0, name::TABLE | name::TEMPLATE);
         let found = match tag.0 {
             name::LI => self.find(|n| n.0 == name::LI, is_list),
             name::DT | name::DD => self.find(|n| matches!(n.0, name::DT | name::DD), is_list),
             name::OPTION => self.find(|n| n.0 == name::OPTION, |n| n.0 == name::SELECT || n.is_special()),
             name::TD | name::TH => {
-                self.find(|n| matches!(n.0, name::TD | name::TH | name::CAPTION), |n| in_table(n) || n.0 == name::TR)
+                self.find(|n| matches!(n.0, name::TD | name::TH | name::CAPTION), |n| is_table(n) || n.0 == name::TR)
             }
-            name::TR => self.find(|n| matches!(n.0, name::TR | name::CAPTION), in_table),
+            name::TR => self.find(|n| matches!(n.0, name::TR | name::CAPTION), is_table),
             name::TBODY | name::THEAD | name::TFOOT => {
-                self.find(|n| matches!(n.0, name::TBODY | name::THEAD | name::TFOOT | name::CAPTION), in_table)
+                self.find(|n| matches!(n.0, name::TBODY | name::THEAD | name::TFOOT | name::CAPTION), is_table)
             }
             name::BUTTON => self.find(|n| n.0 == name::BUTTON, Name::bounds_scope),
             _ => None,
@@ -234,6 +237,27 @@ impl Guard {
 
 fn is_template(tag: Name) -> bool {
     tag.0 == name::TEMPLATE
+}
+
+/// Elements in which parts of a table have a meaning.
+fn is_table(tag: Name) -> bool {
+    matches!(tag.0, name::TABLE | name::TEMPLATE)
+}
+
+/// Elements that have a meaning in a table only.
+fn is_table_part(tag: Name) -> bool {
+    matches!(
+        tag.0,
+        name::TD
+            | name::TH
+            | name::TR
+            | name::TBODY
+            | name::THEAD
+            | name::TFOOT
+            | name::CAPTION
+            | name::COL
+            | name::COLGROUP
+    )
 }
 
 /// Elements that hold formatting elements apart from those outside ("marker" in the standard).
@@ -304,6 +328,18 @@ mod tests {
         }
         assert!(g.formatting.len() <= STALE_FORMATTING);
         assert!(closers.starts_with("</font></font>"));
+    }
+
+    #[test]
+    fn parts_of_a_table_outside_of_one_begin_nothing() {
+        let mut g = guard();
+        for _ in 0..1_000 {
+            for tag in ["td", "b", "th", "i", "caption", "u", "tr"] {
+                open(&mut g, tag);
+            }
+        }
+        assert_eq!(g.formatting.len(), MAX_FORMATTING);
+        assert!(g.stack.iter().all(|o| o.floor == NONE));
     }
 
     #[test]

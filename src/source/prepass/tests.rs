@@ -34,6 +34,8 @@ fn text_stays_to_the_letter() {
     ] {
         assert_eq!(cleaned(text), if text == "a </ b" { "a " } else { text }, "{text}");
     }
+    assert_eq!(cleaned("x <<!-- -->y &am<!-- -->p; &#6<!-- -->5;"), "x <<!---->y &am<!---->p; &#6<!---->5;");
+    assert_eq!(cleaned("A&B <!-- -->C"), "A&B C");
     assert_eq!(cleaned("a<p class="), "a");
     assert_eq!(cleaned("a<p class='x"), "a");
 }
