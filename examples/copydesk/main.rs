@@ -113,14 +113,16 @@ fn start(options: Options, style: Style) -> Result<ExitCode, String> {
 
 /// Prints the counts, where `stats` asks for them, and says how it all ended.
 fn finish(ended: Ended, tally: &Tally, took: Duration, stats: Option<Option<Format>>) -> ExitCode {
+    let mut printed = ExitCode::SUCCESS;
     match (ended, stats) {
         (Ended::Closed, _) => return ExitCode::SUCCESS,
         (Ended::Failed, _) => return ExitCode::from(INCOMPLETE),
-        (_, Some(Some(Format::Json | Format::Jsonl))) => drop(print(&format!("{}\n", tally.json(took)))),
-        (_, Some(_)) => drop(print(&tally.text(took))),
+        (_, Some(Some(Format::Json | Format::Jsonl))) => printed = print(&format!("{}\n", tally.json(took))),
+        (_, Some(_)) => printed = print(&tally.text(took)),
         (_, None) => {}
     }
     match ended {
+        _ if printed != ExitCode::SUCCESS => printed,
         Ended::Stopped => ExitCode::from(INTERRUPTED),
         _ if tally.failed() > 0 => ExitCode::from(INCOMPLETE),
         _ => ExitCode::SUCCESS,
@@ -151,7 +153,10 @@ fn day(text: &str) -> Option<Date> {
 /// Prints what was asked for; a reader that has seen enough is no error.
 fn print(text: &str) -> ExitCode {
     match io::stdout().lock().write_all(text.as_bytes()) {
-        Err(e) if e.kind() != io::ErrorKind::BrokenPipe => ExitCode::from(INCOMPLETE),
+        Err(e) if e.kind() != io::ErrorKind::BrokenPipe => {
+            Messages::new().say(&format!("output: {e}"));
+            ExitCode::from(INCOMPLETE)
+        }
         _ => ExitCode::SUCCESS,
     }
 }

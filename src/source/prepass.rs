@@ -9,6 +9,7 @@
 //! here, and one short attribute takes their place, the number of the element's entry in [`Cleaned::names`].
 
 mod attributes;
+mod drawing;
 mod guard;
 mod keep;
 mod name;
@@ -21,7 +22,7 @@ use self::raw::Drawing;
 use crate::error::Error;
 use crate::source::hints::Hints;
 use crate::source::limits::Limits;
-use memchr::{memchr, memrchr};
+use memchr::{memchr, memmem, memrchr};
 
 /// A page fit for the parser.
 pub(super) struct Cleaned<'h> {
@@ -172,9 +173,9 @@ impl<'h> Scan<'h> {
         if rest.len() > 9 && rest[2..9].eq_ignore_ascii_case(b"doctype") {
             return end;
         }
-        // Inside a drawing or a formula that was left in, CDATA is text.
-        if rest.starts_with(b"<![CDATA[") {
-            return open + 9;
+        // Inside a drawing or a formula that was left in, CDATA is text; elsewhere it is a comment that ends with a tag.
+        if rest.starts_with(b"<![CDATA[") && self.guard.in_drawing() {
+            return memmem::find(rest, b"]]>").map_or(self.bytes.len(), |e| open + e + 3);
         }
         self.drop(open, end)
     }
@@ -224,7 +225,18 @@ impl<'h> Scan<'h> {
             self.after_block = is_block;
             self.in_pre += u32::from(tag.keeps_space());
         }
+        let in_drawing = self.guard.in_drawing();
         match tag.0 {
+            // There they could have content, which nobody expects of them.
+            _ if in_drawing && tag.is_void() && !drawing::is_ended_by(tag) => {
+                let end = self.tag_end(name_end)?;
+                return Ok(self.drop(open, end));
+            }
+            // It is closed already: nothing stands in it.
+            _ if in_drawing && !drawing::is_ended_by(tag) && attributes::is_empty_tag(self.bytes, name_end) => {
+                return self.attributes(tag, open, name_end);
+            }
+            _ if in_drawing => {}
             name::SCRIPT => return self.script(open, name_end),
             name::STYLE | name::NOSCRIPT | name::IFRAME | name::NOEMBED | name::NOFRAMES => {
                 let body = self.tag_end(name_end)?;
@@ -234,6 +246,12 @@ impl<'h> Scan<'h> {
             name::SOURCE | name::TRACK | name::PARAM => {
                 let end = self.tag_end(name_end)?;
                 return Ok(self.drop(open, end));
+            }
+            name::MATH => {
+                let end = self.tag_end(name_end)?;
+                if attributes::is_empty_tag(self.bytes, name_end) {
+                    return Ok(self.drop(open, end));
+                }
             }
             name::SVG => {
                 if let Some(end) = self.drawing(name_end)? {
@@ -270,7 +288,7 @@ impl<'h> Scan<'h> {
         }
         let end = self.attributes(tag, open, name_end)?;
         // Markup in these is text.
-        if matches!(tag.0, name::TITLE | name::TEXTAREA | name::XMP) {
+        if matches!(tag.0, name::TITLE | name::TEXTAREA | name::XMP) && !in_drawing {
             return Ok(raw::end_of_raw(self.bytes, end, written));
         }
         Ok(end)
@@ -310,7 +328,7 @@ impl<'h> Scan<'h> {
     /// Where a drawing ends that can be dropped whole.
     fn drawing(&mut self, name_end: usize) -> Result<Option<usize>, Error> {
         let body = self.tag_end(name_end)?;
-        if self.bytes[..body].ends_with(b"/>") {
+        if attributes::is_empty_tag(self.bytes, name_end) {
             return Ok(Some(body));
         }
         if body <= self.no_drawing_before {

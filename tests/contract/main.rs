@@ -7,3 +7,4 @@ mod inputs;
 mod records;
 mod safety;
 mod support;
+mod torture;

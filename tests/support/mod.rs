@@ -4,3 +4,4 @@
 pub mod checks;
 pub mod gold;
 pub mod parts;
+pub mod reader;

@@ -3,6 +3,7 @@
 //! On pages that people made the guard changes nothing. Its stack follows implied end tags and scopes closely, not
 //! exactly; it acts only far from where a small difference could matter.
 
+use super::drawing;
 use super::name::{self, Name};
 use crate::error::Error;
 use crate::source::limits::{FLATTEN_DEPTH, Limits};
@@ -43,6 +44,8 @@ pub(super) struct Guard {
     dropped: Vec<(Name, u32)>,
     /// Open elements over the depth.
     overflow: usize,
+    /// A drawing or a formula was opened: well-made drawings are dropped before they come here, so this is rare.
+    has_drawing: bool,
     max_depth: usize,
 }
 
@@ -53,12 +56,16 @@ impl Guard {
             formatting: Vec::new(),
             dropped: Vec::new(),
             overflow: 0,
+            has_drawing: false,
             max_depth: limits.max_depth,
         }
     }
 
     /// A start tag. `closers` gets end tags of formatting elements that must go before it.
     pub fn open(&mut self, tag: Name, closers: &mut String) -> Result<Verdict, Error> {
+        if drawing::is_ended_by(tag) {
+            self.end_drawings();
+        }
         // Outside of a table the parser passes over a part of one, and so does the sketch: it ends and begins nothing.
         let is_stray = is_table_part(tag) && self.find(is_table, |_| false).is_none();
         if is_stray {
@@ -95,13 +102,36 @@ impl Guard {
             }
             self.formatting.push(tag);
         }
+        self.has_drawing |= drawing::begins(tag);
         let floor = if begins_list(tag) { self.formatting.len() as u32 } else { NONE };
         self.stack.push(Open { name: tag, floor });
         Ok(Verdict::Keep)
     }
 
+    /// Whether what comes next stands in a drawing or a formula, where no element holds raw text.
+    pub fn in_drawing(&self) -> bool {
+        self.has_drawing && self.drawing().is_some()
+    }
+
+    /// HTML goes on where a drawing or a formula was left open.
+    fn end_drawings(&mut self) {
+        while self.has_drawing
+            && let Some(at) = self.drawing()
+        {
+            self.truncate(at);
+        }
+    }
+
+    /// Index of the innermost open drawing or formula, unless HTML is open in it.
+    fn drawing(&self) -> Option<usize> {
+        self.find(drawing::begins, drawing::holds_html)
+    }
+
     /// An end tag.
     pub fn close(&mut self, tag: Name) -> Verdict {
+        if matches!(tag.0, name::P | name::BR) {
+            self.end_drawings();
+        }
         if tag.is_void() {
             return Verdict::Keep;
         }

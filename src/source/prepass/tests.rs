@@ -96,3 +96,10 @@ fn white_space_between_tags_is_folded() {
     assert_eq!(cleaned("<pre>a\n <b>b</b>\n  <i>c</i></pre>"), "<pre>a\n <b>b</b>\n  <i>c</i></pre>");
     assert_eq!(cleaned("<p>1 < <b>2</b>"), "<p>1 < <b>2</b>");
 }
+
+#[test]
+fn a_slash_inside_of_a_tag_does_not_end_it() {
+    assert_eq!(cleaned("<math /a><mi x/y>z"), "<math ><mi  >z");
+    assert_eq!(cleaned("<math a='b'/c /role=d/ e>z"), "<math   role=d/ >z");
+    assert_eq!(cleaned("<br/><br />"), "<br/><br />");
+}

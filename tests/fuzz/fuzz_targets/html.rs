@@ -4,6 +4,7 @@
 #[path = "../../support/checks.rs"]
 #[allow(dead_code)]
 mod checks;
+#[path = "../../support/reader.rs"]
 mod reader;
 
 libfuzzer_sys::fuzz_target!(|page: &str| {
