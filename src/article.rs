@@ -15,7 +15,8 @@ use crate::resolve::Verdict;
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// One article, typed. Everything it hands out is a slice of [`text`](Article::text).
+/// One article, typed. What it takes from the page it hands out as slices of [`text`](Article::text); a headline or an author that only
+/// the metadata names is none, and [`field_rule`](Article::field_rule) says so.
 ///
 /// ```
 /// let text = "Ferry service resumes after storm\n\nBy Ada Lind\n\nMarch 4, 2024\n\n\

@@ -32,10 +32,26 @@ pub enum Error {
         limit: usize,
     },
     /// A tag of the input has more attributes than any page needs.
-    #[error("a tag has {count} attributes, over the limit of {limit}")]
+    #[error("a tag has {count} attributes, over the limit of {limit} (max_attributes)")]
     TooManyAttributes {
         /// Attributes counted when the scan stopped.
         count: usize,
+        /// The limit in force.
+        limit: usize,
+    },
+    /// The page carries more JSON-LD than `max_metadata_bytes`.
+    #[error("metadata is {size} bytes, over the limit of {limit} (max_metadata_bytes)")]
+    MetadataTooLarge {
+        /// Bytes counted when the limit was passed.
+        size: usize,
+        /// The limit in force, in bytes.
+        limit: usize,
+    },
+    /// Values of the page's JSON-LD are nested deeper than `max_metadata_depth`.
+    #[error("metadata is nested {depth} deep, over the limit of {limit} (max_metadata_depth)")]
+    MetadataTooDeep {
+        /// Deepest nesting of arrays and objects.
+        depth: usize,
         /// The limit in force.
         limit: usize,
     },

@@ -9,7 +9,7 @@ use crate::lexicon::own::Own;
 use crate::lexicon::{self, LANGUAGES, file::File};
 use crate::parse::timestamp::Date;
 use crate::source;
-use crate::source::limits::Limits;
+use crate::source::limits::{Limits, MOST_METADATA_DEPTH};
 use once_cell::sync::OnceCell;
 use std::sync::Arc;
 
@@ -78,7 +78,7 @@ impl ExtractorBuilder {
     /// let article = extractor.text("Join the reading club\n\nWe meet on the first Monday of each month.")?;
     /// assert!(article.evidence(0).iter().any(|e| e.rule == "promo/promo-alone"));
     ///
-    /// // A kind and a strength, in tenths of a nat: +10 makes the kind e times as likely, and little stands up to +100.
+    /// // A kind and a strength, in tenths of a nat: +10 makes the kind e times as likely; what may follow what is weighed as well.
     /// let own = copydesk::Extractor::builder().lexicon("[promo +100]\njoin the reading club\n").build()?;
     /// let page = "Rain floods Lund\n\nIt rained all day in the town, the mayor said on Monday.\n\nJoin the reading club in May.\n\n\
     ///     The river rose by a metre, and two bridges are closed until Friday.";
@@ -146,6 +146,29 @@ impl ExtractorBuilder {
         self
     }
 
+    /// Most bytes of a page's JSON-LD, all scripts together (default 4 MiB). Plain text has none.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), copydesk::Error> {
+    /// let page = r#"<script type="application/ld+json">{"@type": "Article", "headline": "Rain in Lund"}</script>"#;
+    /// let careful = copydesk::Extractor::builder().max_metadata_bytes(20).build()?;
+    /// assert!(matches!(careful.html(page), Err(copydesk::Error::MetadataTooLarge { limit: 20, .. })));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn max_metadata_bytes(mut self, bytes: usize) -> ExtractorBuilder {
+        self.limits.max_metadata_bytes = bytes;
+        self
+    }
+
+    /// Most nested arrays and objects of a page's JSON-LD (default 64; more than 100 is read as 100).
+    #[must_use]
+    pub fn max_metadata_depth(mut self, levels: usize) -> ExtractorBuilder {
+        self.limits.max_metadata_depth = levels.min(MOST_METADATA_DEPTH);
+        self
+    }
+
     /// Today, for relative dates such as "yesterday"; without it they stay unresolved.
     ///
     /// ```
@@ -206,7 +229,8 @@ impl Extractor {
     /// rendered text; the cost is linear in the input, nine tenths of it the parse.
     ///
     /// # Errors
-    /// [`Error::TooLarge`], [`Error::TooManyBlocks`], [`Error::TooDeep`] and [`Error::TooManyAttributes`].
+    /// [`Error::TooLarge`], [`Error::TooManyBlocks`], [`Error::TooDeep`], [`Error::TooManyAttributes`],
+    /// [`Error::MetadataTooLarge`] and [`Error::MetadataTooDeep`].
     #[cfg(feature = "html")]
     pub fn html(&self, html: &str) -> Result<Article<'static>, Error> {
         let limits = Limits { max_bytes: self.most_bytes(), ..self.settings.limits };

@@ -228,6 +228,19 @@ mod tests {
     }
 
     #[test]
+    fn ties_go_to_the_kind_that_comes_first() {
+        let odds = Odds::new(&parse("").unwrap());
+        let first_two = |of: &[(Kind, i16)]| {
+            let verdict = &resolve(&odds, &[row(of)])[0];
+            (verdict.kind, verdict.runner_up)
+        };
+        assert_eq!(first_two(&[(Kind::Kicker, 60), (Kind::Headline, 60)]), (Kind::Headline, Kind::Kicker));
+        let even = [(Kind::Legal, 60), (Kind::Related, 60), (Kind::Promo, 60)];
+        assert_eq!(first_two(&even), (Kind::Promo, Kind::Related));
+        assert_eq!(first_two(&[(Kind::Legal, 61), (Kind::Promo, 60), (Kind::Tags, 60)]), (Kind::Legal, Kind::Promo));
+    }
+
+    #[test]
     fn nothing_in_nothing_out() {
         assert!(kinds(&[]).is_empty());
     }

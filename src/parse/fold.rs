@@ -199,6 +199,16 @@ mod tests {
     }
 
     #[test]
+    fn letters_lose_their_accents() {
+        let (with, without) = (
+            "áàâäãåçčćéèêëěğíìîïıľłńñňóòôöõřśšşúùûüůýźžżάέήίϊόύώ",
+            "aaaaaaccceeeeegiiiiillnnnooooorsssuuuuuyzzzαεηιιουω",
+        );
+        assert_eq!(with.chars().map(plain).collect::<String>(), without);
+        assert_eq!("aβж字".chars().map(plain).collect::<String>(), "aβж字");
+    }
+
+    #[test]
     fn boundaries_of_glued_words() {
         for (text, at, yes) in [
             ("GMTUpdated", 3, true),

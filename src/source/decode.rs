@@ -48,7 +48,8 @@ pub(crate) fn decode<'b>(bytes: &'b [u8], content_type: Option<&str>) -> Cow<'b,
     // UTF-8 that was cut or mixed is still better read as such than as single bytes.
     if has_faults || label == Some(UTF_8) {
         let utf_8 = UTF_8.decode_without_bom_handling(bytes).0;
-        if faults(&utf_8) * BYTES_PER_FAULT / 10 <= bytes.len() {
+        let faults = faults(&utf_8);
+        if faults * BYTES_PER_FAULT / 10 <= bytes.len() || faults <= right(&utf_8) {
             return utf_8;
         }
     }
@@ -61,6 +62,11 @@ fn is_tolerable(text: &str, bytes: usize) -> bool {
 
 fn faults(text: &str) -> usize {
     memmem::find_iter(text.as_bytes(), "\u{fffd}".as_bytes()).count()
+}
+
+/// Characters beyond ASCII that were read well. Single bytes of another encoding hardly ever look like one in UTF-8.
+fn right(text: &str) -> usize {
+    text.chars().filter(|c| !c.is_ascii() && *c != char::REPLACEMENT_CHARACTER).count()
 }
 
 /// UTF-16 without a mark, by its zero bytes.

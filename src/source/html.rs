@@ -31,6 +31,7 @@ pub(crate) fn read(html: &str, limits: &Limits) -> Result<Document<'static>, Err
         return Err(Error::TooLarge { size: html.len(), limit: limits.max_bytes });
     }
     let cleaned = prepass::clean(html, limits)?;
+    metadata::check(&cleaned.json_ld, limits)?;
     #[cfg(feature = "fast")]
     if let Ok(tree) = scan::scan(&cleaned.html) {
         return document(&tree, cleaned.names, cleaned.hints, &cleaned.json_ld, limits);

@@ -13,10 +13,10 @@ pub(crate) struct Limits {
     pub max_attributes: usize,
     /// Blocks of the page.
     pub max_blocks: usize,
-    /// Bytes of all JSON-LD that is read; what comes after is passed over.
-    pub max_json_bytes: usize,
-    /// Nested arrays and objects of JSON-LD that are read; deeper values are passed over. schema.org needs about 10.
-    pub max_json_depth: usize,
+    /// Bytes of all JSON-LD of a page. The largest of 1,756 measured pages has 52 thousand.
+    pub max_metadata_bytes: usize,
+    /// Nested arrays and objects of JSON-LD. The deepest of 1,756 measured pages has 8.
+    pub max_metadata_depth: usize,
 }
 
 impl Default for Limits {
@@ -26,11 +26,14 @@ impl Default for Limits {
             max_depth: 1_000_000,
             max_attributes: 1_000_000,
             max_blocks: 1_000_000,
-            max_json_bytes: 4 << 20,
-            max_json_depth: 64,
+            max_metadata_bytes: 4 << 20,
+            max_metadata_depth: 64,
         }
     }
 }
+
+/// Depth of JSON-LD over which no setting goes: its parser recurses, and refuses values from 128 levels on.
+pub(crate) const MOST_METADATA_DEPTH: usize = 100;
 
 /// Open elements above which the start tags of further elements are not given to the parser: what browsers do (512 in
 /// Blink and WebKit). Several steps of tree construction walk the stack of open elements, so it bounds their cost.

@@ -10,6 +10,7 @@ mod title;
 mod value;
 
 use crate::document::{NONE, Page, Said, Source};
+use crate::error::Error;
 use crate::source::limits::Limits;
 
 /// What the walk noticed.
@@ -124,6 +125,17 @@ impl Property {
             })
         })
     }
+}
+
+/// Refuses scripts that are over a limit, before anything is spent on them.
+pub(super) fn check(scripts: &[&str], limits: &Limits) -> Result<(), Error> {
+    let (size, limit) = (scripts.iter().map(|script| script.len()).sum(), limits.max_metadata_bytes);
+    if size > limit {
+        return Err(Error::MetadataTooLarge { size, limit });
+    }
+    let depth = scripts.iter().map(|script| repair::depth(script)).max().unwrap_or(0);
+    let limit = limits.max_metadata_depth;
+    if depth > limit { Err(Error::MetadataTooDeep { depth, limit }) } else { Ok(()) }
 }
 
 /// Puts together what was noticed.

@@ -9,6 +9,7 @@
 //! here, and one short attribute takes their place, the number of the element's entry in [`Cleaned::names`].
 
 pub(super) mod attributes;
+mod drawing;
 mod guard;
 mod keep;
 mod name;
@@ -22,7 +23,7 @@ use self::raw::Drawing;
 use crate::error::Error;
 use crate::source::hints::Hints;
 use crate::source::limits::Limits;
-use memchr::memchr;
+use memchr::{memchr, memmem, memrchr};
 
 /// A page fit for the parser.
 pub(super) struct Cleaned<'h> {
@@ -146,6 +147,9 @@ impl<'h> Scan<'h> {
     /// Drops a range; all before it stays.
     fn drop(&mut self, from: usize, to: usize) -> usize {
         self.copy_to(from);
+        if is_begun(self.out.as_bytes()) {
+            self.out.push_str(SEAM);
+        }
         self.copied = to;
         to
     }
@@ -175,9 +179,9 @@ impl<'h> Scan<'h> {
         if rest.len() > 9 && rest[2..9].eq_ignore_ascii_case(b"doctype") {
             return end;
         }
-        // Inside a drawing or a formula that was left in, CDATA is text.
-        if rest.starts_with(b"<![CDATA[") {
-            return open + 9;
+        // Inside a drawing or a formula that was left in, CDATA is text; elsewhere it is a comment that ends with a tag.
+        if rest.starts_with(b"<![CDATA[") && self.guard.in_drawing() {
+            return memmem::find(rest, b"]]>").map_or(self.bytes.len(), |e| open + e + 3);
         }
         self.drop(open, end)
     }
@@ -227,7 +231,18 @@ impl<'h> Scan<'h> {
             self.after_block = is_block;
             self.in_pre += u32::from(tag.keeps_space());
         }
+        let in_drawing = self.guard.in_drawing();
         match tag.0 {
+            // There they could have content, which nobody expects of them.
+            _ if in_drawing && tag.is_void() && !drawing::is_ended_by(tag) => {
+                let end = self.tag_end(name_end)?;
+                return Ok(self.drop(open, end));
+            }
+            // It is closed already: nothing stands in it.
+            _ if in_drawing && !drawing::is_ended_by(tag) && attributes::is_empty_tag(self.bytes, name_end) => {
+                return self.attributes(tag, open, name_end);
+            }
+            _ if in_drawing => {}
             name::SCRIPT => return self.script(open, name_end),
             name::STYLE | name::NOSCRIPT | name::IFRAME | name::NOEMBED | name::NOFRAMES => {
                 let body = self.tag_end(name_end)?;
@@ -241,6 +256,12 @@ impl<'h> Scan<'h> {
             name::SOURCE | name::TRACK | name::PARAM => {
                 let end = self.tag_end(name_end)?;
                 return Ok(self.drop(open, end));
+            }
+            name::MATH => {
+                let end = self.tag_end(name_end)?;
+                if attributes::is_empty_tag(self.bytes, name_end) {
+                    return Ok(self.drop(open, end));
+                }
             }
             name::SVG => {
                 if let Some(end) = self.drawing(name_end)? {
@@ -277,7 +298,7 @@ impl<'h> Scan<'h> {
         }
         let end = self.attributes(tag, open, name_end)?;
         // Markup in these is text.
-        if matches!(tag.0, name::TITLE | name::TEXTAREA | name::XMP) {
+        if matches!(tag.0, name::TITLE | name::TEXTAREA | name::XMP) && !in_drawing {
             return Ok(raw::end_of_raw(self.bytes, end, written));
         }
         Ok(end)
@@ -317,7 +338,7 @@ impl<'h> Scan<'h> {
     /// Where a drawing ends that can be dropped whole.
     fn drawing(&mut self, name_end: usize) -> Result<Option<usize>, Error> {
         let body = self.tag_end(name_end)?;
-        if self.bytes[..body].ends_with(b"/>") {
+        if attributes::is_empty_tag(self.bytes, name_end) {
             return Ok(Some(body));
         }
         if body <= self.no_drawing_before {
@@ -330,6 +351,24 @@ impl<'h> Scan<'h> {
                 None
             }
         })
+    }
+}
+
+/// What parts two pieces of text that stood apart in the page, and is nothing itself.
+const SEAM: &str = "<!---->";
+
+/// Longest name of a character reference, in bytes: `&CounterClockwiseContourIntegral;`.
+const LONGEST_REFERENCE: usize = 32;
+
+/// Whether the text ends in what could become a tag or a character reference with the text that comes next.
+fn is_begun(text: &[u8]) -> bool {
+    match text.last() {
+        Some(b'<' | b'&') => true,
+        Some(b) if b.is_ascii_alphanumeric() || *b == b'#' => {
+            let tail = &text[text.len().saturating_sub(LONGEST_REFERENCE)..];
+            memrchr(b'&', tail).is_some_and(|at| tail[at + 1..].iter().all(|b| b.is_ascii_alphanumeric() || *b == b'#'))
+        }
+        _ => false,
     }
 }
 

@@ -9,3 +9,4 @@ mod records;
 mod runs;
 mod safety;
 mod support;
+mod torture;

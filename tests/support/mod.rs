@@ -3,3 +3,5 @@
 
 pub mod checks;
 pub mod gold;
+pub mod parts;
+pub mod reader;

@@ -10,6 +10,9 @@ const MIN_LETTERS: usize = 150;
 /// Letters, in bytes, of a block that shows a piece of the article if the article has it.
 const PIECE: usize = 20;
 
+/// Blocks of the page that are looked for in the article. The menus of a shell have fewer; each look is a pass over the article.
+const MOST_PIECES: usize = 200;
+
 /// The visible text of a shell has fewer letters than the article, times this.
 const SHELL_SHARE: f32 = 0.5;
 
@@ -41,8 +44,8 @@ fn is_shell(visible: &str, segments: &[Segment], body: &str) -> bool {
         return false;
     }
     let said: String = letters(body).collect();
-    let mut pieces = segments.iter().map(|s| letters(&visible[s.range()]).collect::<String>());
-    !pieces.any(|piece| piece.len() >= PIECE && said.contains(&piece))
+    let pieces = segments.iter().map(|s| letters(&visible[s.range()]).collect::<String>());
+    !pieces.filter(|piece| piece.len() >= PIECE).take(MOST_PIECES).any(|piece| said.contains(&piece))
 }
 
 #[cfg(test)]

@@ -60,18 +60,11 @@ fn types(object: &Object) -> impl Iterator<Item = &str> {
 
 /// Reads the scripts into `page`, whose address and titles by other sources are already known.
 pub(super) fn read(scripts: &[&str], title: Option<&str>, page: &mut Page, limits: &Limits) {
-    let mut roots = Vec::new();
-    let mut budget = limits.max_json_bytes;
-    for script in scripts {
-        if script.len() > budget
-            || !WORTH_READING.iter().any(|w| memmem::find(script.as_bytes(), w.as_bytes()).is_some())
-        {
-            continue;
-        }
-        budget -= script.len();
-        roots.extend(repair::parse(script, limits.max_json_depth));
-    }
-    let graph = Graph::of(&roots, limits.max_json_depth);
+    let is_worth_reading =
+        |script: &str| WORTH_READING.iter().any(|w| memmem::find(script.as_bytes(), w.as_bytes()).is_some());
+    let roots: Vec<Value> =
+        scripts.iter().filter(|script| is_worth_reading(script)).flat_map(|script| repair::parse(script)).collect();
+    let graph = Graph::of(&roots, limits.max_metadata_depth);
     if let Some(article) = graph.choose(title, page) {
         graph.read_article(article, page);
     }

@@ -41,12 +41,13 @@ fn strip_tags(text: &str) -> String {
     let mut rest = text;
     while let Some(open) = rest.find('<') {
         let after = &rest[open + 1..];
-        let is_tag = after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!');
-        let Some(end) = after.find('>').filter(|_| is_tag) else {
+        if !after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!') {
             out.push_str(&rest[..=open]);
             rest = after;
             continue;
-        };
+        }
+        // Where no tag ends any more, the rest is text: looking for the end of each would cost the square of the length.
+        let Some(end) = after.find('>') else { break };
         out.push_str(&rest[..open]);
         let name = after.trim_start_matches('/');
         let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];

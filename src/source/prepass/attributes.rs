@@ -75,6 +75,17 @@ pub(in crate::source) fn next(bytes: &[u8], mut at: usize) -> Next {
     Next::Attribute(Attribute { start, name_end, value: (from, ahead), end: ahead })
 }
 
+/// Whether the tag whose attributes begin at `at` ends itself (`/>`); a slash at the end of a value is part of the value.
+pub(super) fn is_empty_tag(bytes: &[u8], mut at: usize) -> bool {
+    loop {
+        match next(bytes, at) {
+            Next::Attribute(attribute) => at = attribute.end,
+            Next::TagEnd(end) => return end >= at + 2 && bytes[end - 2] == b'/',
+            Next::PageEnd => return false,
+        }
+    }
+}
+
 pub(super) fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\t' | b'\r' | b'\x0c')
 }
@@ -179,6 +190,15 @@ mod tests {
         assert!(hides(b"color: red; display : none !important"));
         assert!(hides(b"visibility: hidden"));
         assert!(!hides(b"display:block;overflow:hidden"));
+    }
+
+    #[test]
+    fn tags_that_end_themselves() {
+        let empty = |tag: &str| is_empty_tag(tag.as_bytes(), 0);
+        assert!(
+            empty("/>") && empty(" />") && empty(" a />") && empty(" a='b'/>") && empty(" a=b />") && empty(" a/>")
+        );
+        assert!(!empty(">") && !empty(" a=b/>") && !empty(" a='/'>") && !empty("/ >") && !empty(" a=/>"));
     }
 
     #[test]

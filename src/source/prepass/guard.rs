@@ -3,6 +3,7 @@
 //! On pages that people made the guard changes nothing. Its stack follows implied end tags and scopes closely, not
 //! exactly; it acts only far from where a small difference could matter.
 
+use super::drawing;
 use super::name::{self, Name};
 use crate::error::Error;
 use crate::source::limits::{FLATTEN_DEPTH, Limits};
@@ -43,6 +44,8 @@ pub(super) struct Guard {
     dropped: Vec<(Name, u32)>,
     /// Open elements over the depth.
     overflow: usize,
+    /// A drawing or a formula was opened: well-made drawings are dropped before they come here, so this is rare.
+    has_drawing: bool,
     max_depth: usize,
 }
 
@@ -53,12 +56,21 @@ impl Guard {
             formatting: Vec::new(),
             dropped: Vec::new(),
             overflow: 0,
+            has_drawing: false,
             max_depth: limits.max_depth,
         }
     }
 
     /// A start tag. `closers` gets end tags of formatting elements that must go before it.
     pub fn open(&mut self, tag: Name, closers: &mut String) -> Result<Verdict, Error> {
+        if drawing::is_ended_by(tag) {
+            self.end_drawings();
+        }
+        // Outside of a table the parser passes over a part of one, and so does the sketch: it ends and begins nothing.
+        let is_stray = is_table_part(tag) && self.find(is_table, |_| false).is_none();
+        if is_stray {
+            return Ok(Verdict::Keep);
+        }
         self.imply_ends(tag);
         if tag.is_void() {
             return Ok(Verdict::Keep);
@@ -90,13 +102,36 @@ impl Guard {
             }
             self.formatting.push(tag);
         }
+        self.has_drawing |= drawing::begins(tag);
         let floor = if begins_list(tag) { self.formatting.len() as u32 } else { NONE };
         self.stack.push(Open { name: tag, floor });
         Ok(Verdict::Keep)
     }
 
+    /// Whether what comes next stands in a drawing or a formula, where no element holds raw text.
+    pub fn in_drawing(&self) -> bool {
+        self.has_drawing && self.drawing().is_some()
+    }
+
+    /// HTML goes on where a drawing or a formula was left open.
+    fn end_drawings(&mut self) {
+        while self.has_drawing
+            && let Some(at) = self.drawing()
+        {
+            self.truncate(at);
+        }
+    }
+
+    /// Index of the innermost open drawing or formula, unless HTML is open in it.
+    fn drawing(&self) -> Option<usize> {
+        self.find(drawing::begins, drawing::holds_html)
+    }
+
     /// An end tag.
     pub fn close(&mut self, tag: Name) -> Verdict {
+        if matches!(tag.0, name::P | name::BR) {
+            self.end_drawings();
+        }
         if tag.is_void() {
             return Verdict::Keep;
         }
@@ -113,8 +148,7 @@ impl Guard {
             tag.0,
             name::TABLE | name::TR | name::TBODY | name::THEAD | name::TFOOT | name::TD | name::TH | name::CAPTION
         ) {
-            let stops =
-                if tag.0 == name::TABLE { is_template } else { |n: Name| matches!(n.0, name::TABLE | name::TEMPLATE) };
+            let stops = if tag.0 == name::TABLE { is_template } else { is_table };
             self.find(|n| n == tag, stops)
         } else if tag.is_special() {
             self.find(|n| n == tag, Name::bounds_scope)
@@ -225,17 +259,16 @@ impl Guard {
         }
         let is_list =
             |n: Name| n.bounds_scope() || n.is_special() && !matches!(n.0, name::ADDRESS | name::DIV | name::P);
-        let in_table = |n: Name| matches!(n.0, name::TABLE | name::TEMPLATE);
         let found = match tag.0 {
             name::LI => self.find(|n| n.0 == name::LI, is_list),
             name::DT | name::DD => self.find(|n| matches!(n.0, name::DT | name::DD), is_list),
             name::OPTION => self.find(|n| n.0 == name::OPTION, |n| n.0 == name::SELECT || n.is_special()),
             name::TD | name::TH => {
-                self.find(|n| matches!(n.0, name::TD | name::TH | name::CAPTION), |n| in_table(n) || n.0 == name::TR)
+                self.find(|n| matches!(n.0, name::TD | name::TH | name::CAPTION), |n| is_table(n) || n.0 == name::TR)
             }
-            name::TR => self.find(|n| matches!(n.0, name::TR | name::CAPTION), in_table),
+            name::TR => self.find(|n| matches!(n.0, name::TR | name::CAPTION), is_table),
             name::TBODY | name::THEAD | name::TFOOT => {
-                self.find(|n| matches!(n.0, name::TBODY | name::THEAD | name::TFOOT | name::CAPTION), in_table)
+                self.find(|n| matches!(n.0, name::TBODY | name::THEAD | name::TFOOT | name::CAPTION), is_table)
             }
             name::BUTTON => self.find(|n| n.0 == name::BUTTON, Name::bounds_scope),
             _ => None,
@@ -248,6 +281,27 @@ impl Guard {
 
 fn is_template(tag: Name) -> bool {
     tag.0 == name::TEMPLATE
+}
+
+/// Elements in which parts of a table have a meaning.
+fn is_table(tag: Name) -> bool {
+    matches!(tag.0, name::TABLE | name::TEMPLATE)
+}
+
+/// Elements that have a meaning in a table only.
+fn is_table_part(tag: Name) -> bool {
+    matches!(
+        tag.0,
+        name::TD
+            | name::TH
+            | name::TR
+            | name::TBODY
+            | name::THEAD
+            | name::TFOOT
+            | name::CAPTION
+            | name::COL
+            | name::COLGROUP
+    )
 }
 
 /// Elements that hold formatting elements apart from those outside ("marker" in the standard).
@@ -332,6 +386,18 @@ mod tests {
         }
         open(&mut g, "form");
         assert_eq!((open(&mut g, "div"), open(&mut g, "div")), (Verdict::Keep, Verdict::Part));
+    }
+
+    #[test]
+    fn parts_of_a_table_outside_of_one_begin_nothing() {
+        let mut g = guard();
+        for _ in 0..1_000 {
+            for tag in ["td", "b", "th", "i", "caption", "u", "tr"] {
+                open(&mut g, tag);
+            }
+        }
+        assert_eq!(g.formatting.len(), MAX_FORMATTING);
+        assert!(g.stack.iter().all(|o| o.floor == NONE));
     }
 
     #[test]

@@ -20,6 +20,11 @@ impl<'h> Scan<'h> {
                     break self.bytes.len();
                 }
                 Next::Attribute(a) => {
+                    // A slash between attributes is a blank; what stands behind it may go, and then it would end the element.
+                    if self.bytes[at..a.start].contains(&b'/') {
+                        self.drop(at, a.start);
+                        self.out.push(' ');
+                    }
                     let value = &self.bytes[a.value.0..a.value.1];
                     let name = &self.bytes[a.start..a.name_end];
                     useful |= name.eq_ignore_ascii_case(b"itemprop")

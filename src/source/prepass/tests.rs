@@ -34,6 +34,8 @@ fn text_stays_to_the_letter() {
     ] {
         assert_eq!(cleaned(text), if text == "a </ b" { "a " } else { text }, "{text}");
     }
+    assert_eq!(cleaned("x <<!-- -->y &am<!-- -->p; &#6<!-- -->5;"), "x <<!---->y &am<!---->p; &#6<!---->5;");
+    assert_eq!(cleaned("A&B <!-- -->C"), "A&B C");
     assert_eq!(cleaned("a<p class="), "a");
     assert_eq!(cleaned("a<p class='x"), "a");
 }
@@ -93,4 +95,11 @@ fn white_space_between_tags_is_folded() {
     );
     assert_eq!(cleaned("<pre>a\n <b>b</b>\n  <i>c</i></pre>"), "<pre>a\n <b>b</b>\n  <i>c</i></pre>");
     assert_eq!(cleaned("<p>1 < <b>2</b>"), "<p>1 < <b>2</b>");
+}
+
+#[test]
+fn a_slash_inside_of_a_tag_does_not_end_it() {
+    assert_eq!(cleaned("<math /a><mi x/y>z"), "<math ><mi  >z");
+    assert_eq!(cleaned("<math a='b'/c /role=d/ e>z"), "<math   role=d/ >z");
+    assert_eq!(cleaned("<br/><br />"), "<br/><br />");
 }

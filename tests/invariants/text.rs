@@ -1,103 +1,11 @@
-//! The invariants of the design, over arbitrary and over generated input. Numbers are those of `src/design.md`.
+//! I1 to I4 and I7 over any text, and over pages of real blocks.
 
-mod support;
-
-use copydesk::{Article, Extractor, Kind};
+use crate::pages::{ordered_page, page, wild_text};
+use crate::support::checks;
+use crate::{FIXTURES, cases, extract, visible};
+use copydesk::{Article, Extractor};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use std::sync::LazyLock;
-use support::checks;
-use support::gold::{Fixture, fixtures};
-
-static FIXTURES: LazyLock<Vec<Fixture>> = LazyLock::new(fixtures);
-
-/// Characters that text from the web is made of, and those that break programs.
-fn character() -> impl Strategy<Value = char> {
-    prop_oneof![
-        8 => prop::char::range('a', 'z'),
-        3 => prop::char::range('A', 'Z'),
-        2 => prop::char::range('0', '9'),
-        6 => Just(' '),
-        3 => prop::sample::select(vec!['\n', '\r', '\t', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}']),
-        2 => prop::sample::select(vec!['\u{a0}', '\u{ad}', '\u{200b}', '\u{feff}', '\u{200d}', '\u{200e}', '\u{202e}', '\u{2060}', '\u{3000}', '\u{202f}']),
-        3 => prop::sample::select(".,:;!?-–—…'\"“”«»„()[]{}<>/|•·©@#&*+=%$€£°~^_\\".chars().collect::<Vec<_>>()),
-        2 => prop::char::range('а', 'я'),
-        1 => prop::char::range('א', 'ת'),
-        1 => prop::char::range('ا', 'ي'),
-        1 => prop::char::range('ぁ', 'ヿ'),
-        1 => prop::char::range('一', '龥'),
-        1 => prop::char::range('가', '힣'),
-        1 => prop::char::range('ก', '๛'),
-        1 => prop::char::range('\u{300}', '\u{36f}'),
-        1 => prop::char::range('\u{1f300}', '\u{1faff}'),
-        1 => prop::sample::select(vec!['\0', '\u{1}', '\u{1b}', '\u{7f}', '\u{fffd}', '\u{fffe}', '\u{e000}', '\u{10ffff}', 'İ', 'ß', 'ﬁ', 'Ⅷ', '½', '２', '٣', '०', '\u{1d7d8}']),
-        1 => any::<char>(),
-    ]
-}
-
-fn wild_text() -> impl Strategy<Value = String> {
-    vec(character(), 0..400).prop_map(|chars| chars.into_iter().collect())
-}
-
-/// What may stand between two blocks of a page.
-fn gap() -> impl Strategy<Value = &'static str> {
-    prop::sample::select(vec![
-        "\n\n",
-        "\n\n",
-        "\n\n",
-        "\n",
-        "\r\n",
-        "\r\n\r\n",
-        "\n \n",
-        "\n\u{a0}\n\n",
-        "\n\n\n\n",
-        "\u{2028}",
-        "\r",
-        "\n\u{200b}\n",
-    ])
-}
-
-/// A page put together from blocks of the fixtures, in any order, with wild text here and there.
-fn page() -> impl Strategy<Value = String> {
-    let blocks: Vec<&'static str> =
-        FIXTURES.iter().flat_map(|f| f.gold.blocks.iter().map(|(_, text)| text.as_str())).collect();
-    let block = prop_oneof![12 => prop::sample::select(blocks).prop_map(str::to_owned), 1 => wild_text()];
-    vec((block, gap()), 1..40).prop_map(|parts| parts.into_iter().map(|(block, gap)| block + gap).collect())
-}
-
-/// A page in the order of pages: head, body, end, each with blocks of its kinds in any number and order.
-fn ordered_page() -> impl Strategy<Value = String> {
-    let of = |kinds: &'static [Kind]| -> Vec<&'static str> {
-        FIXTURES
-            .iter()
-            .flat_map(|f| f.gold.blocks.iter().filter(|(kind, _)| kinds.contains(kind)).map(|(_, text)| text.as_str()))
-            .collect()
-    };
-    let some = |kinds, count| vec((prop::sample::select(of(kinds)), gap()), count);
-    let head = some(
-        &[Kind::Navigation, Kind::Kicker, Kind::Headline, Kind::Deck, Kind::Byline, Kind::Dateline, Kind::Share],
-        0..12,
-    );
-    let content = some(&[Kind::Body, Kind::Body, Kind::Subheading, Kind::Caption, Kind::Related, Kind::Appeal], 0..12);
-    let end =
-        some(&[Kind::Appeal, Kind::Promo, Kind::Related, Kind::Tags, Kind::Bio, Kind::Comment, Kind::Legal], 0..12);
-    (head, content, end)
-        .prop_map(|(a, b, c)| a.into_iter().chain(b).chain(c).map(|(block, gap)| format!("{block}{gap}")).collect())
-}
-
-fn visible(text: &str) -> String {
-    text.chars().filter(|c| checks::is_visible(*c)).collect()
-}
-
-fn extract(text: &str) -> Article<'_> {
-    copydesk::text(text).expect("the input is within the limits")
-}
-
-/// A share of the usual number of cases (256, or `PROPTEST_CASES`).
-fn cases(share: u32) -> ProptestConfig {
-    let config = ProptestConfig::default();
-    ProptestConfig { cases: config.cases.div_ceil(share), ..config }
-}
 
 proptest! {
     #![proptest_config(cases(2))]
@@ -235,45 +143,4 @@ fn deciding_rules_exist() {
         let unknown = article.blocks().iter().find(|b| b.rule() != "flow/order" && !ids.contains(&b.rule()));
         assert!(unknown.is_none(), "{}: {unknown:?}", fixture.name);
     }
-}
-
-/// The types can be sent to other threads and shared between them.
-#[test]
-fn articles_and_extractors_cross_threads() {
-    fn crosses<T: Send + Sync>() {}
-    crosses::<Article<'_>>();
-    crosses::<Extractor>();
-    crosses::<copydesk::Error>();
-}
-
-/// The checks themselves can fail: each is shown a case that it must refuse.
-#[test]
-fn checks_refuse_what_is_broken() {
-    type Spans = &'static [std::ops::Range<usize>];
-    let tilings: [(&str, &str, Spans); 7] = [
-        ("a lost character at the end", "ab c de", &[0..2, 3..4]),
-        ("a lost character between", "ab c de", &[0..2, 5..7]),
-        ("an overlap", "ab cd", &[0..3, 2..5]),
-        ("the wrong order", "ab cd", &[3..5, 0..2]),
-        ("a cut character", "é", &[0..1, 1..2]),
-        ("an empty span", "ab", &[0..0, 0..2]),
-        ("a span with nothing to see", "ab \u{200b} ", &[0..2, 3..6]),
-    ];
-    for (what, text, spans) in tilings {
-        assert!(std::panic::catch_unwind(|| checks::tiling(text, spans)).is_err(), "{what} was accepted");
-    }
-    checks::tiling(" ab\n\u{ad}cd \u{feff}", &[1..3, 6..8]);
-    for id in ["", "headline", "/x", "head/", "Head/Title", "head/a b"] {
-        assert!(std::panic::catch_unwind(|| checks::rule_id(id)).is_err(), "{id:?} was accepted");
-    }
-    let text = "one two".to_owned();
-    checks::slice_of(&text, "view", &text[4..]);
-    let copy = text.clone();
-    assert!(std::panic::catch_unwind(|| checks::slice_of(&text, "view", &copy[4..])).is_err(), "a copy was accepted");
-    let (a, b) = (extract("One line."), extract("Two lines.\n\nHere."));
-    assert!(
-        std::panic::catch_unwind(|| checks::borrows("One line.".to_owned().as_str(), &a)).is_err(),
-        "a copied text was accepted"
-    );
-    assert!(std::panic::catch_unwind(|| checks::same(&a, &b)).is_err(), "different articles were called the same");
 }

@@ -1,12 +1,8 @@
-//! Input that is made to break or to slow down: results and limits, no timing (the bench `scaling` looks at that).
+//! Plain text that is made to break or to slow down.
 
-mod support;
-
-use copydesk::{Error, Extractor, Kind, Reading};
-use support::checks;
-
-/// Full size in an optimised build, a tenth of it in a debug build: `cargo test --release --test hostile` runs all.
-const SCALE: usize = if cfg!(debug_assertions) { 10 } else { 1 };
+use crate::SCALE;
+use crate::support::checks;
+use copydesk::{Error, Kind, Reading};
 
 /// Blocks, the invariants having been checked.
 fn blocks(text: &str) -> usize {
@@ -143,57 +139,6 @@ fn right_to_left_and_control_characters() {
     assert_eq!(blocks(text), 5);
     let article = copydesk::text(text).unwrap();
     assert!(!article.explain().to_string().contains('\u{1b}'), "escape sequences reach the terminal");
-}
-
-#[test]
-fn a_small_stack_is_enough() {
-    let text = "The harbour board voted on Tuesday night. It will meet again on Friday.\n\n".repeat(500);
-    let thread = std::thread::Builder::new().stack_size(256 << 10);
-    let blocks =
-        thread.spawn(move || blocks(&text)).expect("a thread can be started").join().expect("the stack was enough");
-    assert_eq!(blocks, 500);
-}
-
-#[test]
-fn too_many_bytes_are_refused_by_name_and_size() {
-    let extractor = Extractor::builder().max_bytes(10).build().unwrap();
-    assert_eq!(extractor.text("0123456789").map(|a| a.blocks().len()), Ok(1));
-    let error = extractor.text("0123456789a").unwrap_err();
-    assert_eq!(error, Error::TooLarge { size: 11, limit: 10 });
-    let message = error.to_string();
-    assert!(message.contains("max_bytes") && message.contains("11") && message.contains("10"), "{message}");
-    assert!(
-        matches!(copydesk::text(&" ".repeat((64 << 20) + 1)), Err(Error::TooLarge { limit, .. }) if limit == 64 << 20)
-    );
-}
-
-#[test]
-fn too_many_blocks_are_refused_by_name() {
-    let extractor = Extractor::builder().max_blocks(2).build().unwrap();
-    assert_eq!(extractor.text("a\n\nb\n").map(|a| a.blocks().len()), Ok(2));
-    let message = extractor.text("a\n\nb\n\nc\n").unwrap_err().to_string();
-    assert!(message.contains("max_blocks") && message.contains('2'), "{message}");
-}
-
-#[test]
-fn settings_that_can_not_be_are_refused() {
-    for code in ["", "xx", "english", "-", "de\0"] {
-        assert_eq!(Extractor::builder().language(code).build().err(), Some(Error::UnknownLanguage(code.to_owned())));
-    }
-    for (lexicon, line, reason) in [
-        ("phrase\n", 1, "before the first section"),
-        ("\n[nothing]\n", 2, "[nothing]"),
-        ("[appeal]\n^$\n", 2, "empty"),
-        ("@nothing\n", 1, "@nothing"),
-    ] {
-        let Some(Error::Lexicon { line: at, reason: why }) = Extractor::builder().lexicon(lexicon).build().err() else {
-            panic!("{lexicon:?} was read")
-        };
-        assert!(at == line && why.contains(reason), "{lexicon:?}: line {at}, {why}");
-    }
-    let huge = format!("[appeal]\n{}", "a phrase of our own\n".repeat(20_000));
-    let extractor = Extractor::builder().lexicon(&huge).build().unwrap();
-    assert_eq!(extractor.text("A phrase of our own").map(|a| a.blocks().len()), Ok(1));
 }
 
 #[test]
