@@ -276,3 +276,21 @@ pub(super) fn is_suffix(text: &str) -> bool {
 pub(super) fn is_cased(text: &str) -> bool {
     text.chars().find(|c| c.is_alphabetic()).is_some_and(|c| c.is_uppercase() || c.is_lowercase())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::uncased;
+
+    #[test]
+    fn names_without_capitals_are_short_and_of_one_script() {
+        for name in ["山田太郎", "山田 太郎", "ジョン・スミス", "김민수", "やまだ太郎", "أحمد علي"]
+        {
+            assert!(uncased(name), "{name}");
+        }
+        for other in
+            ["山", "山田太郎記者会", "やまだ太郎さんです", "김", "김민수기자가", "ジョ", "أحمد", "من هو أحمد علي اليوم"]
+        {
+            assert!(!uncased(other), "{other}");
+        }
+    }
+}
