@@ -1,7 +1,7 @@
 //! The steps of an extraction, each on what the one before gave: on a page made here, or on the pages of a folder.
 //!
-//! What a step gives away is dropped outside the time, except for the tree, which the walk drops. Without that, the sum
-//! of the steps is what a page costs.
+//! What a step gives is dropped outside the time, except for the tree, which the walk drops: the sum of the steps is a
+//! little less than a whole call.
 
 use crate::inputs::{Input, fixture, page, read, real_pages};
 use copydesk::stages::{self, Evidence, Kinds, Numbers, Page};
