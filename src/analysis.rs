@@ -19,7 +19,7 @@ const LANGUAGE_BLOCK_BYTES: usize = 120;
 const MIN_ARTICLE_WORDS: u32 = 50;
 
 /// Verdicts on all blocks, and what they rest on.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Analysis {
     pub verdicts: Vec<Verdict>,
     pub fired: Fired,
@@ -70,24 +70,35 @@ pub(crate) fn language_of(document: &Document<'_>) -> Option<usize> {
 pub(crate) fn analyse(document: &Document<'_>, language: Option<usize>, cues: &Cues, own: Option<&Own>) -> Analysis {
     let scene = features::scene(document, language, cues);
     let model = model_for(document);
-    let (mut fired, mut emissions, mut hits) =
-        (Fired::default(), Vec::with_capacity(document.segments.len()), Hits::default());
-    for i in 0..document.segments.len() {
-        hits.clear();
-        rules::fire(&View::new(document, &scene, i), &mut hits);
-        emissions.push(sum(&model.strengths, hits.as_slice()));
-        fired.push(&hits);
-    }
+    let (fired, mut emissions) = weigh(document, &scene, model);
     let own = own.map_or_else(Said::default, |own| own.read(document));
     for (block, weight) in own.iter() {
         let strength = &mut emissions[block][weight.kind.index()];
         *strength = strength.saturating_add(weight.strength);
     }
-    anchor(&scene, &mut emissions);
-    let mut verdicts = resolve::resolve(&model.odds, &emissions);
-    crown(&scene, &mut verdicts);
+    Analysis { verdicts: decide(&scene, model, emissions), fired, own }
+}
+
+/// Runs the rules on every block and sums what they say.
+pub(crate) fn weigh(document: &Document<'_>, scene: &Scene, model: &Model) -> (Fired, Vec<Row>) {
     debug_assert!(document.segments.iter().all(|s| s.markup == NONE || !document.markup.is_empty()));
-    Analysis { verdicts, fired, own }
+    let (mut fired, mut emissions, mut hits) =
+        (Fired::default(), Vec::with_capacity(document.segments.len()), Hits::default());
+    for i in 0..document.segments.len() {
+        hits.clear();
+        rules::fire(&View::new(document, scene, i), &mut hits);
+        emissions.push(sum(&model.strengths, hits.as_slice()));
+        fired.push(&hits);
+    }
+    (fired, emissions)
+}
+
+/// Chooses the kinds from the sums.
+pub(crate) fn decide(scene: &Scene, model: &Model, mut emissions: Vec<Row>) -> Vec<Verdict> {
+    anchor(scene, &mut emissions);
+    let mut verdicts = resolve::resolve(&model.odds, &emissions);
+    crown(scene, &mut verdicts);
+    verdicts
 }
 
 /// A page with an article has a paragraph: the block of the core that reads most like one is body, whatever is around it.

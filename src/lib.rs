@@ -132,6 +132,9 @@ mod record;
 mod resolve;
 mod rules;
 mod source;
+#[cfg(feature = "stages")]
+#[doc(hidden)]
+pub mod stages;
 
 pub use article::{Article, Block, Field, Paragraph};
 pub use document::Reading;

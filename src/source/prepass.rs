@@ -26,13 +26,19 @@ use crate::source::limits::Limits;
 use memchr::{memchr, memmem, memrchr};
 
 /// A page fit for the parser.
-pub(super) struct Cleaned<'h> {
+pub(crate) struct Cleaned<'h> {
     /// The markup that is left.
     pub html: String,
+    /// What is not for the parser.
+    pub aside: Aside<'h>,
+}
+
+/// What the walk and the metadata read of a page beside its tree.
+pub(crate) struct Aside<'h> {
     /// Contents of the scripts of type `application/ld+json`, in order.
     pub json_ld: Vec<&'h str>,
     /// What the names of elements say, by the number in their attribute [`NUMBER`].
-    pub names: Vec<Names<'h>>,
+    pub(super) names: Vec<Names<'h>>,
     /// The memo that was filled on the way.
     pub hints: Hints,
 }
@@ -78,7 +84,7 @@ pub(super) fn clean<'h>(html: &'h str, limits: &Limits) -> Result<Cleaned<'h>, E
         max_attributes: limits.max_attributes,
     };
     scan.run()?;
-    Ok(Cleaned { html: scan.out, json_ld: scan.json_ld, names: scan.names, hints: scan.hints })
+    Ok(Cleaned { html: scan.out, aside: Aside { json_ld: scan.json_ld, names: scan.names, hints: scan.hints } })
 }
 
 /// Bits of `Scan::roots`.

@@ -1,4 +1,4 @@
-//! Input that is made to break or to slow down: results and limits, no timing (the bench `scaling` looks at that).
+//! Input that is made to break or to slow down: results and limits, no timing (the bench `growth` looks at that).
 
 mod limits;
 mod markup;

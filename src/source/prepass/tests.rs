@@ -44,7 +44,7 @@ fn text_stays_to_the_letter() {
 fn json_ld_is_put_aside() {
     let html = "<script type='Application/LD+JSON; charset=utf-8'>{\"a\":1}</script><script type=application/json>{}</script>b";
     let cleaned = clean(html, &Limits::default()).unwrap();
-    assert_eq!(cleaned.json_ld, ["{\"a\":1}"]);
+    assert_eq!(cleaned.aside.json_ld, ["{\"a\":1}"]);
     assert_eq!(cleaned.html, "b");
 }
 
@@ -81,10 +81,10 @@ fn names_are_put_aside() {
     let html = "<a href=\"/x?a=1&amp;b\" class='byline name' id=j rel=author>T</a><p>u<p hidden>v";
     let cleaned = clean(html, &Limits::default()).unwrap();
     assert_eq!(cleaned.html, "<a k=0 >T</a><p>u<p k=1 >v");
-    let link = cleaned.names[0];
+    let link = cleaned.aside.names[0];
     assert_eq!((link.class, link.id, link.address), ("byline name", "j", "/x?a=1&amp;b"));
     assert!(link.is_author && !link.is_hidden && link.hints != 0);
-    assert!(cleaned.names[1].is_hidden);
+    assert!(cleaned.aside.names[1].is_hidden);
 }
 
 #[test]
