@@ -226,7 +226,7 @@ impl Extractor {
     }
 
     /// Types the blocks of an HTML page: the markup and the page's metadata are more evidence. The article owns the
-    /// rendered text; the cost is linear in the input, nine tenths of it the parse.
+    /// rendered text; the cost is linear in the input, about a third of it the parse.
     ///
     /// # Errors
     /// [`Error::TooLarge`], [`Error::TooManyBlocks`], [`Error::TooDeep`], [`Error::TooManyAttributes`],

@@ -94,18 +94,20 @@
 //!
 //! # Cost
 //!
-//! Time and memory are linear in the input, whatever it is. Plain text is borrowed and not copied; of HTML, nine tenths of the time are the
-//! parser's. Lexicons and strengths are read on the first call of a process, which takes some milliseconds. An [`Extractor`] is
-//! cheap to clone and can be used from many threads; a page is worked on by one. `cargo bench` measures it on your own pages.
+//! Time and memory are linear in the input, whatever it is. Plain text is borrowed and not copied; of HTML, about a third of the
+//! time is the parser's, and less with the feature `fast`. Lexicons and strengths are read on the first call of a process, which
+//! takes some milliseconds. An [`Extractor`] is cheap to clone and can be used from many threads; a page is worked on by one.
+//! `cargo bench` measures it on your own pages.
 //!
 //! # Features
 //!
 //! - `html` (default): [`html`]; costs the html5ever parser.
 //! - `bytes` (default): [`bytes`], which finds the encoding.
+//! - `fast`: a second HTML parser, which most pages need no other than; the articles are the same.
 //! - `serde`: `Article::record`, the article as one JSON object.
 //! - `markdown`: `Article::to_markdown` and `Article::front_matter`.
 //!
-//! Without default features the crate types plain text alone, with ten other crates in the program.
+//! Without default features the crate types plain text alone, with seven other crates in the program.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 // Parts that only HTML or the records read stay in smaller builds: the model is one.
