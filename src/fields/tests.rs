@@ -81,6 +81,19 @@ fn a_date_that_says_what_it_is_may_stand_anywhere() {
 }
 
 #[test]
+fn the_foot_of_a_post_tells_its_day_in_a_sentence() {
+    let article = html(
+        "<article><h1>Ein Vogelhaus aus alten Dielen</h1>\
+         <p>Die Bretter lagen seit dem Umbau im Keller, und die Meisen im Garten suchen im März schon nach einem Platz für ihr Nest.</p>\
+         <p>Mehr als eine Säge, einen Bohrer und zwölf Schrauben braucht man nicht, und an einem Nachmittag ist alles fertig.</p>\
+         <p>Das Loch hat einen Durchmesser von 28 Millimetern, damit die Spatzen draußen bleiben und die Katze nicht hineinlangt.</p>\
+         <footer><p>Dieser Beitrag wurde am 9. März 2016 um 10:12 von Ilse geschrieben und unter Garten abgelegt.</p></footer></article>",
+    )
+    .unwrap();
+    assert_eq!(article.date().map(|d| d.to_string()).as_deref(), Some("2016-03-09"));
+}
+
+#[test]
 fn a_caption_has_its_credit_wherever_it_stands() {
     let figure = "<figure><img alt='A bridge in the fog' src=a.jpg><figcaption><p>The old bridge on a cold morning in May.</p>\
         <p>Photo: Ada Lind/Harbour Post</p></figcaption></figure>";
