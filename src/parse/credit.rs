@@ -28,9 +28,9 @@ pub(super) use marks::wire_caption_head;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Caption<'t> {
-    /// The whole text, credit included.
+    /// The whole text of the caption's block, with the credit if that stands in it.
     pub text: &'t str,
-    /// Who made or gave the picture.
+    /// Who made or gave the picture: a slice of `text`, or of the block below that is nothing but a credit.
     pub credit: Option<&'t str>,
     /// Written for machines: a slug or a file name, not a sentence.
     pub alt: bool,
