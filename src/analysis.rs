@@ -50,6 +50,10 @@ impl Fired {
 
 /// The strengths that hold for a document: fitted on text, or on markup.
 pub(crate) fn model_for(document: &Document<'_>) -> &'static Model {
+    #[cfg(feature = "fit")]
+    if let Some(model) = crate::fit::on_trial(!document.markup.is_empty()) {
+        return model;
+    }
     #[cfg(feature = "html")]
     if !document.markup.is_empty() {
         return &strengths::HTML;
@@ -96,7 +100,7 @@ pub(crate) fn weigh(document: &Document<'_>, scene: &Scene, model: &Model) -> (F
 /// Chooses the kinds from the sums.
 pub(crate) fn decide(scene: &Scene, model: &Model, mut emissions: Vec<Row>) -> Vec<Verdict> {
     anchor(scene, &mut emissions);
-    let mut verdicts = resolve::resolve(&model.odds, &emissions);
+    let mut verdicts = resolve::resolve(&model.odds, &emissions, &scene.steps);
     crown(scene, &mut verdicts);
     verdicts
 }

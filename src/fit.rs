@@ -5,7 +5,28 @@ use crate::document::Document;
 use crate::features::{self, View};
 use crate::kind::Kind;
 use crate::lexicon;
+use crate::rules::strengths::Model;
 use crate::rules::{self, Hits};
+use std::sync::RwLock;
+
+/// Models that stand in for the program's own, for text and for markup.
+static ON_TRIAL: RwLock<[Option<&'static Model>; 2]> = RwLock::new([None; 2]);
+
+/// Types all pages from now on with a table that is not the program's own: to score strengths on pages that they were not
+/// fitted on. The model stays in memory to the end of the process.
+///
+/// # Errors
+/// The line of the table that is wrong.
+pub fn try_table(markup: bool, table: &str) -> Result<(), String> {
+    let model: &'static Model = Box::leak(Box::new(Model::of(table)?));
+    ON_TRIAL.write().map_err(|e| e.to_string())?[usize::from(markup)] = Some(model);
+    Ok(())
+}
+
+/// The model that stands in for the program's own.
+pub(crate) fn on_trial(markup: bool) -> Option<&'static Model> {
+    ON_TRIAL.read().ok()?[usize::from(markup)]
+}
 
 /// One block and the numbers of the rules that see it.
 #[derive(Clone, Debug)]
@@ -16,7 +37,12 @@ pub struct Observed {
     pub end: usize,
     /// Numbers of the rules, ascending.
     pub hits: Vec<u16>,
+    /// Class of the distance to the block before it, below [`STEPS`].
+    pub step: u8,
 }
+
+/// Classes of distance between two blocks.
+pub const STEPS: usize = crate::features::step::STEPS;
 
 /// Ids of all rules, by number.
 #[must_use]
@@ -61,7 +87,7 @@ fn observe(document: &Document<'_>) -> Vec<Observed> {
             hits.clear();
             rules::fire(&View::new(document, &scene, i), &mut hits);
             let range = document.segments[i].range();
-            Observed { start: range.start, end: range.end, hits: hits.as_slice().to_vec() }
+            Observed { start: range.start, end: range.end, hits: hits.as_slice().to_vec(), step: scene.steps[i] }
         })
         .collect()
 }

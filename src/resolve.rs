@@ -10,7 +10,7 @@
 //! the whole run over at once, and gets three blocks in a hundred more wrong on the labelled pages.
 
 use crate::kind::Kind;
-use crate::rules::strengths::{LANES, Odds, Row, START};
+use crate::rules::strengths::{Following, LANES, Odds, Row, START};
 
 /// A likelihood for each kind.
 type Lanes = [f32; LANES];
@@ -41,27 +41,29 @@ pub(crate) struct Verdict {
 /// Kinds that make up the content: the only ones that open and close it.
 const PROSE: [usize; 2] = [Kind::Body as usize, Kind::Subheading as usize];
 
-/// Chooses a kind for each block from the evidence `emissions` (one row a block, in tenths of a nat).
-pub(crate) fn resolve(odds: &Odds, emissions: &[Row]) -> Vec<Verdict> {
+/// Chooses a kind for each block from the evidence `emissions` (one row a block, in tenths of a nat) and how far it stands from
+/// the block before it (`steps`, classes of `features::step`).
+pub(crate) fn resolve(odds: &Odds, emissions: &[Row], steps: &[u8]) -> Vec<Verdict> {
     let likely: Vec<Lanes> = emissions.iter().map(|row| odds.of(row)).collect();
-    let ahead = forward(odds, &likely);
+    let ahead = forward(odds, &likely, steps);
     let mut verdicts =
         vec![Verdict { kind: Kind::Other, runner_up: Kind::Other, confidence: 0.0, headline: 0.0 }; likely.len()];
     let mut behind = closing();
     for i in (0..likely.len()).rev() {
         verdicts[i] = verdict(&ahead[i], &behind);
         if let Some(before) = i.checked_sub(1) {
-            behind = backward(odds, &behind, &likely[i], &ahead[before]);
+            behind = backward(&odds.by_step[usize::from(steps[i])], &behind, &likely[i], &ahead[before]);
         }
     }
     verdicts
 }
 
 /// Likelihood of everything up to each block, the block's own evidence included.
-fn forward(odds: &Odds, likely: &[Lanes]) -> Vec<State> {
+fn forward(odds: &Odds, likely: &[Lanes], steps: &[u8]) -> Vec<State> {
     let mut out: Vec<State> = Vec::with_capacity(likely.len());
     for (i, own) in likely.iter().enumerate() {
         let mut next: State = [[0.0; LANES]; 3];
+        let odds = &odds.by_step[usize::from(steps[i])];
         match out.last() {
             None => {
                 next[0] = odds.order[0][START];
@@ -123,7 +125,7 @@ fn closing() -> State {
 }
 
 /// Likelihood of everything after the block before, from that of everything after this one and its own evidence.
-fn backward(odds: &Odds, behind: &State, own: &Lanes, before: &State) -> State {
+fn backward(odds: &Following, behind: &State, own: &Lanes, before: &State) -> State {
     let mut after = *behind;
     for zone in &mut after {
         for kind in 0..LANES {
@@ -200,7 +202,7 @@ mod tests {
 
     fn kinds(emissions: &[Row]) -> Vec<Kind> {
         let strengths = parse("order content body body+10\norder end related related+20").unwrap();
-        resolve(&Odds::new(&strengths), emissions).iter().map(|v| v.kind).collect()
+        resolve(&Odds::new(&strengths), emissions, &vec![0; emissions.len()]).iter().map(|v| v.kind).collect()
     }
 
     #[test]
@@ -222,7 +224,7 @@ mod tests {
         let mut page = vec![row(&[(Kind::Navigation, 100)]); 5_000];
         page.push(row(&[(Kind::Body, 0), (Kind::Navigation, -20_000)]));
         page.extend(vec![row(&[(Kind::Related, 100)]); 5_000]);
-        let verdicts = resolve(&Odds::new(&parse("").unwrap()), &page);
+        let verdicts = resolve(&Odds::new(&parse("").unwrap()), &page, &vec![0; page.len()]);
         assert!(verdicts.iter().all(|v| v.confidence.is_finite()));
         assert_eq!((verdicts[10].kind, verdicts[9_000].kind), (Kind::Navigation, Kind::Related));
     }
@@ -231,7 +233,7 @@ mod tests {
     fn ties_go_to_the_kind_that_comes_first() {
         let odds = Odds::new(&parse("").unwrap());
         let first_two = |of: &[(Kind, i16)]| {
-            let verdict = &resolve(&odds, &[row(of)])[0];
+            let verdict = &resolve(&odds, &[row(of)], &[0])[0];
             (verdict.kind, verdict.runner_up)
         };
         assert_eq!(first_two(&[(Kind::Kicker, 60), (Kind::Headline, 60)]), (Kind::Headline, Kind::Kicker));

@@ -7,6 +7,7 @@ pub(crate) mod markup;
 pub(crate) mod measure;
 pub(crate) mod region;
 mod said;
+pub(crate) mod step;
 mod words;
 
 use crate::document::{Document, Markup, NONE};
@@ -103,6 +104,8 @@ pub(crate) struct Scene {
     pub prose_words: u32,
     /// Index of the block that reads most like the title of the core.
     pub title: Option<u32>,
+    /// How far each block stands from the one before it in the page's tree, a class of `step`.
+    pub steps: Vec<u8>,
     /// Hashes of content words of all blocks.
     content: Vec<u64>,
 }
@@ -246,6 +249,7 @@ pub(crate) fn scene(document: &Document<'_>, language: Option<usize>, cues: &Cue
         }
         scene.blocks.push(f);
     }
+    scene.steps = step::steps(document);
     markup::fill(&mut scene, document, &folds);
     context::fill(&mut scene, document);
     region::fill(&mut scene.blocks);

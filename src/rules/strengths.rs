@@ -3,6 +3,7 @@
 //! Strengths are tenths of a nat (the natural unit of log odds): +10 makes a kind e times as likely.
 
 use super::all;
+use crate::features::step::STEPS;
 use crate::kind::Kind;
 use once_cell::sync::Lazy;
 use std::collections::HashMap;
@@ -46,17 +47,19 @@ pub(crate) struct Strengths {
     pub rules: Vec<Row>,
     /// By zone: how common a kind is there.
     pub zones: [Row; 3],
-    /// By zone of the second block and kind of the first (or `START`): what may follow it.
-    pub order: [[Row; START + 1]; 3],
+    /// By class of the distance between two blocks (`features::step`), zone of the second and kind of the first (or `START`):
+    /// what may follow it.
+    pub order: [Order; STEPS],
 }
+
+/// By zone of the second block and kind of the first.
+type Order = [[Row; START + 1]; 3];
 
 /// The same as factors of likelihood, which `resolve` multiplies.
 #[derive(Clone, Debug)]
 pub(crate) struct Odds {
-    /// By zone and kind before: the factor of each kind, zero for what can not stand in the zone.
-    pub order: [[[f32; LANES]; START + 1]; 3],
-    /// The same by zone and kind after: the factor of each kind before.
-    pub back: [[[f32; LANES]; Kind::COUNT]; 3],
+    /// What follows what, by class of the distance between the two.
+    pub by_step: Vec<Following>,
     /// e to the minus n tenths.
     powers: Vec<f32>,
 }
@@ -64,23 +67,24 @@ pub(crate) struct Odds {
 /// Evidence further below the best kind of a block than this, in tenths of a nat, is as good as none.
 const FURTHEST: usize = 400;
 
-impl Odds {
-    pub fn new(strengths: &Strengths) -> Odds {
-        // Repeated multiplication gives the same digits on every machine; `exp` need not.
-        let powers: Vec<f32> =
-            std::iter::successors(Some(1f64), |p| Some(p * TENTH_DOWN)).take(FURTHEST + 1).map(|p| p as f32).collect();
-        let power = |n: i16| {
-            let p = powers[usize::from(n.unsigned_abs()).min(FURTHEST)];
-            if n < 0 { p } else { 1.0 / p }
-        };
+/// Factors of what follows what.
+#[derive(Clone, Debug)]
+pub(crate) struct Following {
+    /// By zone and kind before: the factor of each kind, zero for what can not stand in the zone.
+    pub order: [[[f32; LANES]; START + 1]; 3],
+    /// The same by zone and kind after: the factor of each kind before.
+    pub back: [[[f32; LANES]; Kind::COUNT]; 3],
+}
+
+impl Following {
+    fn new(strengths: &Order, zones: &[Row; 3], power: impl Fn(i16) -> f32) -> Following {
         let mut order = [[[0.0; LANES]; START + 1]; 3];
         for (zone, table) in order.iter_mut().enumerate() {
             for (before, row) in table.iter_mut().enumerate() {
                 for (kind, factor) in row.iter_mut().enumerate().take(Kind::COUNT) {
                     let prose = kind == Kind::Body.index() || kind == Kind::Subheading.index();
                     if zone == Zone::Content as usize || !prose {
-                        *factor =
-                            power(strengths.order[zone][before][kind].saturating_add(strengths.zones[zone][kind]));
+                        *factor = power(strengths[zone][before][kind].saturating_add(zones[zone][kind]));
                     }
                 }
             }
@@ -91,7 +95,21 @@ impl Odds {
                 (0..Kind::COUNT).for_each(|kind| back[zone][kind][before] = row[kind]);
             }
         }
-        Odds { order, back, powers }
+        Following { order, back }
+    }
+}
+
+impl Odds {
+    pub fn new(strengths: &Strengths) -> Odds {
+        // Repeated multiplication gives the same digits on every machine; `exp` need not.
+        let powers: Vec<f32> =
+            std::iter::successors(Some(1f64), |p| Some(p * TENTH_DOWN)).take(FURTHEST + 1).map(|p| p as f32).collect();
+        let power = |n: i16| {
+            let p = powers[usize::from(n.unsigned_abs()).min(FURTHEST)];
+            if n < 0 { p } else { 1.0 / p }
+        };
+        let by_step = strengths.order.iter().map(|order| Following::new(order, &strengths.zones, power)).collect();
+        Odds { by_step, powers }
     }
 
     /// Likelihood of each kind by the evidence of one block, the best one 1; padding 0.
@@ -123,9 +141,14 @@ pub(crate) struct Model {
 impl Model {
     /// The tables are the program's own, and a test reads them.
     fn read(name: &str, table: &str) -> Model {
-        let strengths = parse(table).unwrap_or_else(|e| panic!("{name}: {e}"));
+        Model::of(table).unwrap_or_else(|e| panic!("{name}: {e}"))
+    }
+
+    /// The model of a table; the error names the line.
+    pub fn of(table: &str) -> Result<Model, String> {
+        let strengths = parse(table)?;
         let odds = Odds::new(&strengths);
-        Model { strengths, odds }
+        Ok(Model { strengths, odds })
     }
 }
 
@@ -134,13 +157,18 @@ impl Model {
 pub(crate) static HTML: Lazy<Model> =
     Lazy::new(|| Model::read("strengths-html.txt", include_str!("strengths-html.txt")));
 
-/// Reads a table: `rule-id kind+n kind-n …`, `zone NAME kind+n …`, `order ZONE KIND kind+n …`; `#` starts a comment.
+/// Words that open a line on what follows what, by class of `features::step`: what holds at any distance, and what a short
+/// one adds to that.
+const ORDER: [&str; STEPS] = ["order", "beside", "within", "near"];
+
+/// Reads a table: `rule-id kind+n kind-n …`, `zone NAME kind+n …`, `order ZONE KIND kind+n …` (and `beside`, `within`, `near`); `#`
+/// starts a comment.
 pub(crate) fn parse(table: &str) -> Result<Strengths, String> {
     let numbers: HashMap<&str, usize> = all().enumerate().map(|(n, rule)| (rule.id, n)).collect();
     let mut out = Strengths {
         rules: vec![[0; LANES]; super::count()],
         zones: [[0; LANES]; 3],
-        order: [[[0; LANES]; START + 1]; 3],
+        order: [[[[0; LANES]; START + 1]; 3]; STEPS],
     };
     for (n, line) in table.lines().enumerate() {
         let line = line.split('#').next().unwrap_or("");
@@ -149,7 +177,7 @@ pub(crate) fn parse(table: &str) -> Result<Strengths, String> {
         let fail = |what: &str| format!("line {}: {what}: {line}", n + 1);
         let row = match name {
             "zone" => &mut out.zones[zone(words.next()).ok_or_else(|| fail("no such zone"))?],
-            "order" => {
+            order if let Some(step) = ORDER.iter().position(|name| *name == order) => {
                 let zone = zone(words.next()).ok_or_else(|| fail("no such zone"))?;
                 let kind = words.next().ok_or_else(|| fail("no kind"))?;
                 let kind = if kind == "start" {
@@ -157,7 +185,7 @@ pub(crate) fn parse(table: &str) -> Result<Strengths, String> {
                 } else {
                     kind.parse::<Kind>().map_err(|e| fail(&e.to_string()))?.index()
                 };
-                &mut out.order[zone][kind]
+                &mut out.order[step][zone][kind]
             }
             rule => &mut out.rules[*numbers.get(rule).ok_or_else(|| fail("no such rule"))?],
         };
@@ -167,7 +195,16 @@ pub(crate) fn parse(table: &str) -> Result<Strengths, String> {
             row[kind.index()] = word[at..].parse().map_err(|_| fail("no number"))?;
         }
     }
+    let (whole, parts) = out.order.split_at_mut(1);
+    parts.iter_mut().for_each(|part| add(part, &whole[0]));
     Ok(out)
+}
+
+/// Adds what holds at any distance to what a short one changes.
+fn add(to: &mut Order, all: &Order) {
+    for (to, all) in to.iter_mut().flatten().flatten().zip(all.iter().flatten().flatten()) {
+        *to = to.saturating_add(*all);
+    }
 }
 
 fn zone(name: Option<&str>) -> Option<usize> {

@@ -16,6 +16,7 @@ mod shell;
 mod tag;
 mod tree;
 mod walk;
+mod whole;
 
 use crate::document::Document;
 use crate::error::Error;

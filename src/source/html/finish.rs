@@ -5,6 +5,7 @@ use super::render::Piece;
 use super::tag::Tag;
 use super::tree::Tree;
 use super::walk::{Node, Walked, flag};
+use super::whole;
 use crate::document::{Document, Markup, NONE, Page, Reading, Row, Segment, mark};
 use crate::source::metadata::Facts;
 use crate::source::prepass::Names;
@@ -28,6 +29,7 @@ const LONGEST_LABEL: usize = 40;
 /// Builds the document.
 pub(super) fn finish(mut walked: Walked<'_>, page: impl FnOnce(Facts) -> Page) -> Document<'static> {
     mark_link_lists(&mut walked.nodes);
+    whole::forget(&mut walked.nodes);
     let nodes = walked.nodes;
     let gather: Gather = walked.gather;
     let page = page(gather.into_facts(&nodes));

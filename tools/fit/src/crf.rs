@@ -3,8 +3,9 @@
 #![allow(clippy::needless_range_loop)] // several tables are read and written at the same place
 
 use crate::data::Page;
-use crate::lbfgs;
+use crate::{lbfgs, stochastic};
 use copydesk::Kind;
+use copydesk::fit::STEPS;
 
 /// Kinds, padded for the vector unit.
 pub const K: usize = 24;
@@ -27,7 +28,7 @@ pub struct Weights {
 
 impl Weights {
     pub fn new(rules: usize) -> Weights {
-        Weights { rules, flat: vec![0.0; (rules + 3 + 3 * FROM) * K] }
+        Weights { rules, flat: vec![0.0; (rules + 3 + STEPS * 3 * FROM) * K] }
     }
     pub fn rule(&self, id: usize) -> &[f64] {
         &self.flat[id * K..(id + 1) * K]
@@ -35,9 +36,13 @@ impl Weights {
     pub fn zone(&self, zone: usize) -> &[f64] {
         &self.flat[(self.rules + zone) * K..(self.rules + zone + 1) * K]
     }
-    pub fn order(&self, zone: usize, from: usize) -> &[f64] {
-        let at = (self.rules + 3 + zone * FROM + from) * K;
+    /// What holds at any distance (step 0), or what a short one adds to it.
+    pub fn order(&self, step: usize, zone: usize, from: usize) -> &[f64] {
+        let at = self.order_at(step, zone, from);
         &self.flat[at..at + K]
+    }
+    fn order_at(&self, step: usize, zone: usize, from: usize) -> usize {
+        (self.rules + 3 + (step * 3 + zone) * FROM + from) * K
     }
 }
 
@@ -47,19 +52,25 @@ const SUB: usize = Kind::Subheading as usize;
 /// Exponentials of the order tables, with what can not be at zero.
 struct Order([[[f64; K]; FROM]; 3]);
 
+/// The tables of all distances.
+fn orders(w: &Weights) -> Vec<Order> {
+    (0..STEPS).map(|step| Order::new(w, step)).collect()
+}
+
 impl Order {
-    fn new(w: &Weights) -> Order {
+    fn new(w: &Weights, step: usize) -> Order {
         let mut out = [[[0.0; K]; FROM]; 3];
         for (zone, table) in out.iter_mut().enumerate() {
             for (from, row) in table.iter_mut().enumerate() {
-                let order = w.order(zone, from);
+                let (order, more) = (w.order(0, zone, from), w.order(step, zone, from));
                 let prior = w.zone(zone);
                 for kind in 0..KINDS {
                     let prose = kind == BODY || kind == SUB;
                     if prose && zone != 1 {
                         continue;
                     }
-                    row[kind] = (order[kind] + prior[kind]).exp();
+                    let more = if step > 0 { more[kind] } else { 0.0 };
+                    row[kind] = (order[kind] + more + prior[kind]).exp();
                 }
             }
         }
@@ -70,11 +81,12 @@ impl Order {
 type State = [[f64; K]; 3];
 
 /// One forward pass; returns the scaled states and the logarithm of the sum over all sequences.
-fn forward(order: &Order, emissions: &[[f64; K]], masks: Option<&[u32]>) -> (Vec<State>, f64) {
+fn forward(orders: &[Order], steps: &[u8], emissions: &[[f64; K]], masks: Option<&[u32]>) -> (Vec<State>, f64) {
     let mut out = Vec::with_capacity(emissions.len());
     let mut log = 0f64;
     for (i, e) in emissions.iter().enumerate() {
         let mut next = [[0f64; K]; 3];
+        let order = &orders[usize::from(steps[i])];
         if i == 0 {
             next[0] = order.0[0][KINDS];
             for k in [BODY, SUB] {
@@ -115,7 +127,7 @@ fn forward(order: &Order, emissions: &[[f64; K]], masks: Option<&[u32]>) -> (Vec
     (out, log)
 }
 
-fn backward(order: &Order, emissions: &[[f64; K]], masks: Option<&[u32]>) -> Vec<State> {
+fn backward(orders: &[Order], steps: &[u8], emissions: &[[f64; K]], masks: Option<&[u32]>) -> Vec<State> {
     let n = emissions.len();
     let mut out = vec![[[0f64; K]; 3]; n];
     out[n - 1][0] = [1.0; K];
@@ -125,6 +137,7 @@ fn backward(order: &Order, emissions: &[[f64; K]], masks: Option<&[u32]>) -> Vec
     for i in (0..n - 1).rev() {
         let after = weighted(&out[i + 1], &emissions[i + 1], masks.map_or(u32::MAX, |m| m[i + 1]));
         let here = &mut out[i];
+        let order = &orders[usize::from(steps[i + 1])];
         let mut sum = 0f64;
         for a in 0..KINDS {
             here[0][a] = dot(&order.0[0][a], &after[0])
@@ -176,12 +189,13 @@ pub fn posteriors(w: &Weights, page: &Page, masked: bool) -> Vec<[f64; K]> {
     if page.blocks.is_empty() {
         return Vec::new();
     }
-    let order = Order::new(w);
+    let orders = orders(w);
     let (emissions, _) = emissions(w, page, masked);
+    let steps: Vec<u8> = page.blocks.iter().map(|b| b.step).collect();
     let masks: Vec<u32> = page.blocks.iter().map(|b| b.mask).collect();
     let masks = masked.then_some(masks.as_slice());
-    let (ahead, _) = forward(&order, &emissions, masks);
-    let behind = backward(&order, &emissions, masks);
+    let (ahead, _) = forward(&orders, &steps, &emissions, masks);
+    let behind = backward(&orders, &steps, &emissions, masks);
     ahead.iter().zip(&behind).map(|(a, b)| marginal(a, b)).collect()
 }
 
@@ -207,7 +221,7 @@ fn emissions(w: &Weights, page: &Page, masked: bool) -> (Vec<[f64; K]>, f64) {
             let mut row = [0f64; K];
             for &id in &b.hits {
                 for (to, s) in row.iter_mut().zip(w.rule(id as usize)) {
-                    *to += s;
+                    *to += s * page.boost;
                 }
             }
             let allowed = |k: usize| !masked || b.mask >> k & 1 == 1;
@@ -225,7 +239,7 @@ const LEAST_LOG: f64 = -200.0;
 /// Adds `sign` times the expected counts of a page to the gradient; returns the logarithm of its sum.
 fn expect(
     w: &Weights,
-    order: &Order,
+    orders: &[Order],
     page: &Page,
     emissions: &[[f64; K]],
     masked: bool,
@@ -234,16 +248,17 @@ fn expect(
 ) -> f64 {
     let masks: Vec<u32> = page.blocks.iter().map(|b| b.mask).collect();
     let masks = masked.then_some(masks.as_slice());
-    let (ahead, log) = forward(order, emissions, masks);
-    let behind = backward(order, emissions, masks);
+    let steps: Vec<u8> = page.blocks.iter().map(|b| b.step).collect();
+    let (ahead, log) = forward(orders, &steps, emissions, masks);
+    let behind = backward(orders, &steps, emissions, masks);
     let rules = w.rules;
-    let mut pair = vec![[[0f64; K]; FROM]; 3];
+    let mut pairs = vec![[[[0f64; K]; FROM]; 3]; STEPS];
     for i in 0..emissions.len() {
         let p = marginal(&ahead[i], &behind[i]);
         for &id in &page.blocks[i].hits {
             let at = id as usize * K;
             for (g, p) in gradient.flat[at..at + KINDS].iter_mut().zip(&p) {
-                *g += sign * p;
+                *g += sign * page.boost * p;
             }
         }
         if i == 0 {
@@ -253,13 +268,16 @@ fn expect(
                 .sum();
             for zone in 0..2 {
                 for k in 0..KINDS {
-                    pair[zone][KINDS][k] += ahead[0][zone][k] * behind[0][zone][k] / total.max(1e-290);
+                    pairs[usize::from(steps[0])][zone][KINDS][k] +=
+                        ahead[0][zone][k] * behind[0][zone][k] / total.max(1e-290);
                 }
             }
             continue;
         }
         let after = weighted(&behind[i], &emissions[i], masks.map_or(u32::MAX, |m| m[i]));
         let before = &ahead[i - 1];
+        let order = &orders[usize::from(steps[i])];
+        let pair = &mut pairs[usize::from(steps[i])];
         // Sum of all pairs of this place, to scale them to one.
         let mut total = 0f64;
         for a in 0..KINDS {
@@ -286,12 +304,18 @@ fn expect(
             axpy(&mut pair[2][k], before[1][k] * scale, &mul(&after[2], &order.0[2][k]));
         }
     }
-    for zone in 0..3 {
-        for from in 0..FROM {
-            let at = (rules + 3 + zone * FROM + from) * K;
-            for k in 0..KINDS {
-                gradient.flat[at + k] += sign * pair[zone][from][k];
-                gradient.flat[(rules + zone) * K + k] += sign * pair[zone][from][k];
+    for (step, pair) in pairs.iter().enumerate() {
+        for zone in 0..3 {
+            for from in 0..FROM {
+                let (all, here) = (gradient.order_at(0, zone, from), gradient.order_at(step, zone, from));
+                for k in 0..KINDS {
+                    let seen = sign * pair[zone][from][k];
+                    gradient.flat[(rules + zone) * K + k] += seen;
+                    gradient.flat[all + k] += seen;
+                    if step > 0 {
+                        gradient.flat[here + k] += seen;
+                    }
+                }
             }
         }
     }
@@ -333,42 +357,90 @@ fn trust(rules: usize) -> Vec<f64> {
     w.flat
 }
 
+/// Which strengths are those of the rules that `ADD` names; `None` where it names none, and all are fitted.
+fn added(rules: usize) -> Option<Vec<bool>> {
+    let families = std::env::var("ADD").ok()?;
+    let mut out = vec![false; Weights::new(rules).flat.len()];
+    for (id, name) in copydesk::fit::rule_ids().iter().enumerate() {
+        out[id * K..(id + 1) * K].fill(families.split(',').any(|f| !f.is_empty() && name.starts_with(f)));
+    }
+    Some(out)
+}
+
+/// Fits of which the mean is taken: they come to the pages in another order and without other rules, agree on what is general,
+/// and differ in what they know by heart (Breiman 1996).
+const ASCENTS: usize = 3;
+
 /// Units of a strength in a nat.
 pub const UNITS_PER_NAT: f64 = 10.0;
 
 /// Fits strengths to pages.
-/// The search starts from `start` where there is one, else from the strengths set by hand.
+/// The search starts from `start` where there is one, else from the strengths set by hand. With rules that are added (`ADD`),
+/// theirs alone move.
 pub fn fit(pages: &[Page], prior: f64, start: Option<&Weights>) -> Weights {
     let rules = copydesk::fit::rule_ids().len();
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let hand = hand_set(rules);
     let trust = trust(rules);
-    let flat = lbfgs::maximise(start.map_or_else(|| hand.clone(), |w| w.flat.clone()), ROUNDS, TOLERANCE, |x| {
-        let w = Weights { rules, flat: x.to_vec() };
-        let order = Order::new(&w);
-        let (w, order) = (&w, &order);
-        let parts: Vec<(f64, Vec<f64>)> = std::thread::scope(|s| {
-            let handles: Vec<_> = (0..threads)
-                .map(|t| s.spawn(move || likelihood(w, order, pages.iter().skip(t).step_by(threads))))
-                .collect();
-            handles.into_iter().map(|h| h.join().expect("no page makes the fit fail")).collect()
-        });
-        let mut value =
-            -0.5 * prior * x.iter().zip(&hand).zip(&trust).map(|((v, h), t)| t * (v - h) * (v - h)).sum::<f64>();
-        let mut gradient: Vec<f64> = x.iter().zip(&hand).zip(&trust).map(|((v, h), t)| -prior * t * (v - h)).collect();
-        for (v, g) in parts {
-            value += v;
-            gradient.iter_mut().zip(g).for_each(|(to, g)| *to += g);
+    let added = added(rules);
+    let mut from = start.map_or_else(|| hand.clone(), |w| w.flat.clone());
+    for (at, _) in added.iter().flatten().enumerate().filter(|(_, added)| **added) {
+        from[at] = hand[at];
+    }
+    let held = |x: &[f64], pages: &[&Page], share: f64| {
+        let (value, mut gradient) = evidence(x, rules, pages, threads);
+        let prior = prior * share;
+        let mut penalty = 0f64;
+        for (((g, x), h), t) in gradient.iter_mut().zip(x).zip(&hand).zip(&trust) {
+            *g -= prior * t * (x - h);
+            penalty += t * (x - h) * (x - h);
         }
-        (value, gradient)
-    });
-    Weights { rules, flat }
+        if let Some(added) = &added {
+            gradient.iter_mut().zip(added).filter(|(_, added)| !**added).for_each(|(to, _)| *to = 0.0);
+        }
+        (value - 0.5 * prior * penalty, gradient)
+    };
+    let all: Vec<&Page> = pages.iter().filter(|p| !p.blocks.is_empty()).collect();
+    if start.is_none() {
+        let ascents = crate::data::env_number("ASCENTS", ASCENTS as f64) as u64;
+        let mut sum = vec![0f64; from.len()];
+        for seed in 1..=ascents {
+            let top = stochastic::ascend(from.clone(), &all, seed, |x, part, share| held(x, part, share).1);
+            sum.iter_mut().zip(top).for_each(|(sum, top)| *sum += top / ascents as f64);
+        }
+        from = sum;
+    }
+    Weights {
+        rules,
+        flat: lbfgs::maximise(from, crate::data::env_number("ROUNDS", ROUNDS as f64) as usize, TOLERANCE, |x| {
+            held(x, &all, 1.0)
+        }),
+    }
 }
 
-fn likelihood<'p>(w: &Weights, order: &Order, pages: impl Iterator<Item = &'p Page>) -> (f64, Vec<f64>) {
+/// The likelihood of the pages and its gradient.
+fn evidence(x: &[f64], rules: usize, pages: &[&Page], threads: usize) -> (f64, Vec<f64>) {
+    let w = Weights { rules, flat: x.to_vec() };
+    let orders = orders(&w);
+    let (w, order) = (&w, orders.as_slice());
+    let parts: Vec<(f64, Vec<f64>)> = std::thread::scope(|s| {
+        let handles: Vec<_> = (0..threads)
+            .map(|t| s.spawn(move || likelihood(w, order, pages.iter().copied().skip(t).step_by(threads))))
+            .collect();
+        handles.into_iter().map(|h| h.join().expect("no page makes the fit fail")).collect()
+    });
+    let (mut value, mut gradient) = (0f64, vec![0f64; x.len()]);
+    for (v, g) in parts {
+        value += v;
+        gradient.iter_mut().zip(g).for_each(|(to, g)| *to += g);
+    }
+    (value, gradient)
+}
+
+fn likelihood<'p>(w: &Weights, order: &[Order], pages: impl Iterator<Item = &'p Page>) -> (f64, Vec<f64>) {
     let mut gradient = Weights::new(w.rules);
     let mut value = 0f64;
-    for page in pages.filter(|p| !p.blocks.is_empty()) {
+    for page in pages {
         let (e, scale) = emissions(w, page, true);
         let allowed = scale + expect(w, order, page, &e, true, page.weight, &mut gradient);
         let (e, scale) = emissions(w, page, false);

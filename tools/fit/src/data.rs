@@ -38,15 +38,19 @@ pub const ANY: u32 = (1 << Kind::COUNT) - 1;
 pub struct Page {
     pub id: String,
     pub corpus: String,
-    /// Which half of the sites it belongs to.
-    pub half: bool,
+    /// Number of its site: pages of one site are always on the same side of a split.
+    pub site: u32,
     pub weight: f64,
+    /// How many times each rule that sees a block counts: more than one where others are left out.
+    pub boost: f64,
     pub blocks: Vec<Block>,
 }
 
 #[derive(Clone)]
 pub struct Block {
     pub hits: Vec<u16>,
+    /// Class of the distance to the block before it.
+    pub step: u8,
     /// Kinds that the gold allows, a bit each.
     pub mask: u32,
     /// Bytes.
@@ -111,8 +115,7 @@ pub fn load_text(eval: &Path) -> Vec<Page> {
 
 /// The text dump of a page, where there is one.
 fn dump(eval: &Path, corpus: &str, gold: &Value) -> Option<String> {
-    let path = eval.join(corpus).join("text").join(format!("{}.txt.gz", gold["id"].as_str().unwrap_or("")));
-    path.is_file().then(|| unpack(&path))
+    text_of(&eval.join(corpus), gold)
 }
 
 /// The fixtures of the project are labelled pages too: they hold the articles about donations and paywalls that no other
@@ -214,7 +217,7 @@ pub fn taught(eval: &Path, pages: &[Page], weights: &Weights) -> Vec<Page> {
                 };
                 let masks: Vec<u32> = crf::posteriors(weights, of, true).into_iter().map(kinds).collect();
                 let mut page = page(&gold, "taught", TAUGHT_WEIGHT, &text, blocks, &masks);
-                page.half = of.half;
+                page.site = of.site;
                 out.push(page);
             });
         }
@@ -243,9 +246,6 @@ fn page(
     blocks: Vec<copydesk::fit::Observed>,
     masks: &[u32],
 ) -> Page {
-    let url = gold["url"].as_str().unwrap_or("");
-    let site = site(url);
-    let half = site.bytes().fold(5381u32, |h, b| h.wrapping_mul(33) ^ u32::from(b)).count_ones() % 2 == 0;
     let dropped = dropped();
     let blocks = blocks
         .into_iter()
@@ -258,10 +258,31 @@ fn page(
             chars: (b.end - b.start) as u32,
             text: text[b.start..b.end].chars().take(SHOWN).collect(),
             hits: b.hits,
+            step: b.step,
             mask: if mask == 0 { ANY } else { mask },
         })
         .collect();
-    Page { id: gold["id"].as_str().unwrap_or("").into(), corpus: corpus.into(), half, weight, blocks }
+    Page {
+        id: gold["id"].as_str().unwrap_or("").into(),
+        corpus: corpus.into(),
+        site: site_of(gold),
+        weight,
+        boost: 1.0,
+        blocks,
+    }
+}
+
+impl Page {
+    /// Which half of the sites it belongs to.
+    pub fn half(&self) -> bool {
+        self.site.count_ones().is_multiple_of(2)
+    }
+}
+
+/// The number of a page's site, from its address.
+pub fn site_of(gold: &Value) -> u32 {
+    let name = site(gold["url"].as_str().unwrap_or(""));
+    name.bytes().fold(5381u32, |h, b| h.wrapping_mul(33) ^ u32::from(b))
 }
 
 /// A number that a variable of the environment can change, to try another.
@@ -287,14 +308,28 @@ fn site(url: &str) -> &str {
     name.copied().unwrap_or(host)
 }
 
-fn records(path: &Path) -> Vec<Value> {
+pub fn records(path: &Path) -> Vec<Value> {
     let text = std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
     text.lines().filter_map(|l| serde_json::from_str(l).ok()).collect()
 }
 
 fn unpack(path: &Path) -> String {
+    String::from_utf8_lossy(&bytes_of(path)).into_owned()
+}
+
+/// A stored page as it came.
+pub fn bytes_of(path: &Path) -> Vec<u8> {
     let mut bytes = Vec::new();
     let file = std::fs::File::open(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
     GzDecoder::new(file).read_to_end(&mut bytes).expect("the page is packed");
-    String::from_utf8_lossy(&bytes).into_owned()
+    bytes
+}
+
+/// The text of a page, where there is any: its own in the corpora of text, else its dump.
+pub fn text_of(folder: &Path, gold: &Value) -> Option<String> {
+    if let Some(path) = gold["text"].as_str() {
+        return std::fs::read_to_string(folder.join(path)).ok();
+    }
+    let path = folder.join("text").join(format!("{}.txt.gz", gold["id"].as_str()?));
+    path.is_file().then(|| unpack(&path))
 }

@@ -1,11 +1,12 @@
 //! Fits the integer strengths of copydesk's rules on labelled pages.
 //!
 //!     cargo run --release -- ../../../shared/eval ../../src/rules
+//!     cargo run --release -- held-out ../../../shared/eval PREDICTIONS.jsonl
 //!     cargo run --release -- mean ../../src/rules/strengths-html.txt A/strengths-html.txt B/strengths-html.txt
 //!
 //! Settings of the environment: PRIOR (precision of the prior), LAB, READ, WEAK, SEGMENTS, FIX (weights of pages), TEXT_ONLY,
 //! HTML_ONLY, WARM (go on from the tables as they are), UNTAUGHT (text without a teacher), FOLDS (see below; `only` leaves the
-//! tables alone), DROP (rule families to leave out), LIST (a file for the verdict on each labelled block).
+//! tables alone), DROP (rule families to leave out), ADD (with WARM: families whose strengths alone are fitted), LIST (a file for the verdict on each labelled block).
 //!
 //! The model is the one that `resolve` maximises: additive evidence per block, plus what follows what, in a page of
 //! head, content and end; that is a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001). Blocks
@@ -16,9 +17,11 @@
 mod align;
 mod crf;
 mod data;
+mod held_out;
 mod labels;
 mod lbfgs;
 mod report;
+mod stochastic;
 mod table;
 
 use crf::Weights;
@@ -37,8 +40,15 @@ fn main() -> ExitCode {
     {
         return mean_of(Path::new(out), tables);
     }
+    if let [held_out, eval, out] = args.as_slice()
+        && held_out == "held-out"
+    {
+        return held_out::run(Path::new(eval), Path::new(out), data::env_number("PRIOR", PRIOR));
+    }
     let [eval, out] = args.as_slice() else {
-        eprintln!("usage: copydesk-fit EVAL_FOLDER FOLDER_OF_TABLES\n       copydesk-fit mean OUT TABLE...");
+        eprintln!(
+            "usage: copydesk-fit EVAL_FOLDER FOLDER_OF_TABLES\n       copydesk-fit held-out EVAL_FOLDER PREDICTIONS\n       copydesk-fit mean OUT TABLE..."
+        );
         return ExitCode::from(2);
     };
     let (eval, out) = (Path::new(eval), Path::new(out));
@@ -132,7 +142,7 @@ fn on_text(eval: &Path, marked: &[Page], teacher: &Weights, settings: &Settings,
             if settings.taught {
                 let teacher = crf::fit(taught_by, settings.prior, None);
                 pages = data::taught(eval, marked, &teacher);
-                pages.retain(|p| p.half == half);
+                pages.retain(|p| p.half() == half);
             }
             pages.extend_from_slice(labelled);
             crf::fit(&pages, settings.prior, None)
@@ -160,5 +170,5 @@ fn describe(pages: &[Page]) {
 }
 
 fn halves(pages: &[Page]) -> (Vec<Page>, Vec<Page>) {
-    pages.iter().cloned().partition(|p| p.half)
+    pages.iter().cloned().partition(Page::half)
 }

@@ -7,6 +7,9 @@ use std::fmt::Write;
 /// Strengths smaller than this, in units, are left out: they say nothing to a reader.
 const LEAST: i32 = 1;
 
+/// By distance between two blocks (`features::step` of copydesk): at any, and what a short one adds.
+const ORDER: [&str; copydesk::fit::STEPS] = ["order", "beside", "within", "near"];
+
 const ZONES: [&str; 3] = ["head", "content", "end"];
 
 /// The table of a fit.
@@ -32,10 +35,12 @@ fn rows(w: &Weights, maker: &str, rule: impl Fn(&[f64]) -> Vec<f64>) -> String {
         line(&mut out, &format!("zone {name}"), w.zone(zone));
     }
     out.push_str("# order ZONE KIND kind±n …   what may follow a block of this kind; the zone is that of the block that follows\n");
-    for (zone, name) in ZONES.iter().enumerate() {
-        for from in 0..FROM {
-            let kind = if from == KINDS { "start" } else { Kind::ALL[from].name() };
-            line(&mut out, &format!("order {name} {kind}"), w.order(zone, from));
+    for (step, order) in ORDER.iter().enumerate() {
+        for (zone, name) in ZONES.iter().enumerate() {
+            for from in 0..FROM {
+                let kind = if from == KINDS { "start" } else { Kind::ALL[from].name() };
+                line(&mut out, &format!("{order} {name} {kind}"), w.order(step, zone, from));
+            }
         }
     }
     out
@@ -72,9 +77,9 @@ pub fn read(path: &std::path::Path) -> Option<Weights> {
         let zone = |name: &str| ZONES.iter().position(|z| *z == name);
         let (row, cells) = match words.as_slice() {
             ["zone", name, cells @ ..] => (ids.len() + zone(name)?, cells),
-            ["order", name, from, cells @ ..] => {
+            [order, name, from, cells @ ..] if let Some(step) = ORDER.iter().position(|o| o == order) => {
                 let from = if *from == "start" { KINDS } else { from.parse::<Kind>().ok()? as usize };
-                (ids.len() + 3 + zone(name)? * FROM + from, cells)
+                (ids.len() + 3 + (step * 3 + zone(name)?) * FROM + from, cells)
             }
             [id, cells @ ..] => match ids.iter().position(|i| i == id) {
                 Some(row) => (row, cells),
