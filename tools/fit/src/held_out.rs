@@ -10,7 +10,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
-/// Parts of the sites; PARTS changes it.
+/// Parts of the sites; PARTS changes it, and with PARTS=1 all pages are fitted on: the figures of seen pages.
 const PARTS: f64 = 4.0;
 
 /// Spreads the numbers of sites over the parts (Knuth, The Art of Computer Programming 3, 6.4).
@@ -45,8 +45,7 @@ fn predict(eval: &Path, out: &Path, prior: f64) -> std::io::Result<()> {
     let parts = data::env_number("PARTS", PARTS) as u32;
     let mut out = std::io::BufWriter::new(std::fs::File::create(out)?);
     for part in 0..parts {
-        let others: Vec<Page> = pages.iter().filter(|p| part_of(p.site, parts) != part).cloned().collect();
-        let strengths = table::write(&crf::fit(&others, prior, None));
+        let strengths = strengths(&pages, part, parts, prior)?;
         copydesk::fit::try_table(!text, &strengths).map_err(std::io::Error::other)?;
         for corpus in CORPORA.into_iter().chain(["typed", "raw"]) {
             for gold in data::records(&eval.join(corpus).join("gold.jsonl")) {
@@ -57,6 +56,18 @@ fn predict(eval: &Path, out: &Path, prior: f64) -> std::io::Result<()> {
         }
     }
     out.flush()
+}
+
+/// The table for a part, fitted on all others; TABLES names a folder that keeps it for the next run.
+fn strengths(pages: &[Page], part: u32, parts: u32, prior: f64) -> std::io::Result<String> {
+    let kept = std::env::var_os("TABLES").map(|folder| Path::new(&folder).join(format!("part-{part}.txt")));
+    if let Some(known) = kept.as_deref().and_then(|path| std::fs::read_to_string(path).ok()) {
+        return Ok(known);
+    }
+    let others: Vec<Page> = pages.iter().filter(|p| parts == 1 || part_of(p.site, parts) != part).cloned().collect();
+    let table = table::write(&crf::fit(&others, prior, None));
+    kept.map_or(Ok(()), |path| std::fs::write(path, &table))?;
+    Ok(table)
 }
 
 fn part_of(site: u32, parts: u32) -> u32 {
