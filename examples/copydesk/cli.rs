@@ -4,8 +4,8 @@ use clap::builder::PossibleValuesParser;
 use clap::{Parser, ValueEnum};
 use std::path::PathBuf;
 
-const ABOUT: &str =
-    "Types the blocks of article pages: headline, deck, byline, dateline, body, captions, appeals and the rest";
+const ABOUT: &str = "Turns article pages into typed fields: headline, deck, byline, dateline, body, captions, appeals, and every \
+    other block under its own kind";
 
 const AFTER: &str = "\
 Inputs are scraped text or HTML, plain or packed (.gz, .zst). Their kind is sniffed: the name, then the content.
