@@ -115,6 +115,7 @@
 
 mod analysis;
 mod article;
+mod block;
 mod document;
 mod error;
 mod explain;
