@@ -222,13 +222,15 @@ impl ExtractorBuilder {
         self
     }
 
-    /// Address of the page, where the page itself does not say it.
+    /// Address of an HTML page, where the page itself does not say it: which of several articles in its JSON-LD is this one, the
+    /// site's name at the end of a title, and the day, if there is one in the address. Plain text does not use it.
     ///
     /// ```
     /// # #[cfg(feature = "html")]
     /// # fn main() -> Result<(), copydesk::Error> {
-    /// let extractor = copydesk::Extractor::builder().url("https://example.org/news/rain").build()?;
-    /// assert_eq!(extractor.html("<h1>Rain in Lund</h1>")?.headline(), Some("Rain in Lund"));
+    /// let extractor = copydesk::Extractor::builder().url("https://example.org/2024/03/04/rain").build()?;
+    /// let page = "<h1>Rain in Lund</h1><p>It rained all day in the town, the mayor said on Monday.</p>";
+    /// assert_eq!(extractor.html(page)?.date(), copydesk::Date::new(2024, 3, 4));
     /// # Ok(())
     /// # }
     /// # #[cfg(not(feature = "html"))]
@@ -307,7 +309,7 @@ impl Extractor {
     #[cfg(feature = "html")]
     pub fn html(&self, html: &str) -> Result<Article<'static>, Error> {
         let limits = Limits { max_bytes: self.most_bytes(), ..self.settings.limits };
-        self.finish(source::html::read(html, &limits)?)
+        self.finish(source::html::read_at(html, &limits, self.settings.url.as_deref())?)
     }
 
     /// Types the blocks of an HTML page in any encoding: byte order mark, content type, `<meta charset>`, then a guess.
@@ -337,13 +339,10 @@ impl Extractor {
         if size > limit { Err(Error::TooLarge { size, limit }) } else { Ok(()) }
     }
 
-    fn finish<'t>(&self, mut document: Document<'t>) -> Result<Article<'t>, Error> {
+    fn finish<'t>(&self, document: Document<'t>) -> Result<Article<'t>, Error> {
         let (limit, size) = (self.settings.limits.max_blocks, document.segments.len());
         if size > limit {
             return Err(Error::TooManyBlocks { size, limit });
-        }
-        if let Some(url) = &self.settings.url {
-            document.page.url = Some(url.clone());
         }
         let language = self.settings.language_index.or_else(|| analysis::language_of(&document));
         let analysis = analysis::analyse(&document, language, self.cues(language), self.settings.own.as_ref());
