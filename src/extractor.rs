@@ -26,6 +26,8 @@ pub struct Extractor {
     settings: Arc<ExtractorBuilder>,
     /// The user's phrases with those of each language, compiled on first use.
     compiled: Arc<Compiled>,
+    /// Where the page is.
+    url: Option<Arc<str>>,
 }
 
 /// Cues with the user's lexicon, one slot a language and one for none.
@@ -223,7 +225,7 @@ impl ExtractorBuilder {
     }
 
     /// Address of an HTML page, where the page itself does not say it: which of several articles in its JSON-LD is this one, the
-    /// site's name at the end of a title, and the day, if there is one in the address. Plain text does not use it.
+    /// site's name at the end of a title, and the day, if there is one in the address. Plain text does not use it. [`Extractor::at`] sets it page by page.
     ///
     /// ```
     /// # #[cfg(feature = "html")]
@@ -261,7 +263,8 @@ impl ExtractorBuilder {
             self.own = Own::of(&file);
             self.user = Some(file);
         }
-        Ok(Extractor { settings: Arc::new(self), compiled: Arc::default() })
+        let url = self.url.take().map(Arc::from);
+        Ok(Extractor { settings: Arc::new(self), compiled: Arc::default(), url })
     }
 }
 
@@ -275,6 +278,26 @@ impl Extractor {
     #[must_use]
     pub fn builder() -> ExtractorBuilder {
         ExtractorBuilder::default()
+    }
+
+    /// This extractor for a page at another address (see [`ExtractorBuilder::url`]); what it has compiled is shared, not copied.
+    ///
+    /// ```
+    /// # #[cfg(feature = "html")]
+    /// # fn main() -> Result<(), copydesk::Error> {
+    /// let extractor = copydesk::Extractor::builder().language("en").build()?;
+    /// let page = "<h1>Rain in Lund</h1><p>It rained all day in the town, the mayor said on Monday.</p>";
+    /// for (url, day) in [("https://example.org/2024/03/04/rain", 4), ("https://example.org/2024/03/05/rain", 5)] {
+    ///     assert_eq!(extractor.at(url).html(page)?.date(), copydesk::Date::new(2024, 3, day));
+    /// }
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(not(feature = "html"))]
+    /// # fn main() {}
+    /// ```
+    #[must_use]
+    pub fn at(&self, url: &str) -> Extractor {
+        Extractor { url: Some(url.into()), ..self.clone() }
     }
 
     /// Types the blocks of plain text. The text is borrowed, not copied; the cost is linear in its length.
@@ -309,7 +332,7 @@ impl Extractor {
     #[cfg(feature = "html")]
     pub fn html(&self, html: &str) -> Result<Article<'static>, Error> {
         let limits = Limits { max_bytes: self.most_bytes(), ..self.settings.limits };
-        self.finish(source::html::read_at(html, &limits, self.settings.url.as_deref())?)
+        self.finish(source::html::read_at(html, &limits, self.url.as_deref())?)
     }
 
     /// Types the blocks of an HTML page in any encoding: byte order mark, content type, `<meta charset>`, then a guess.

@@ -22,6 +22,7 @@ fn functions_and_settings() {
     let _: for<'t> fn(&Extractor, &'t str) -> Result<Article<'t>, Error> = Extractor::text;
     let _: fn(&Extractor, &str) -> Result<Article<'static>, Error> = Extractor::html;
     let _: fn(&Extractor, &[u8], Option<&str>) -> Result<Article<'static>, Error> = Extractor::bytes;
+    let _: fn(&Extractor, &str) -> Extractor = Extractor::at;
     let _: fn() -> ExtractorBuilder = Extractor::builder;
     let _: [fn(ExtractorBuilder, &str) -> ExtractorBuilder; 3] =
         [ExtractorBuilder::language, ExtractorBuilder::lexicon, ExtractorBuilder::url];
