@@ -33,6 +33,7 @@ const CREDITS: &[(&str, &str)] = &[
     ),
     ("A boat off the coast, facebook/harbour.office", "facebook/harbour.office"),
     ("Boats lie in the harbour at dawn Jane Roe/Getty Images", "Jane Roe/Getty Images"),
+    ("The boat pictured in May lies in the harbour. (Jane Roe/Getty Images)", "Jane Roe/Getty Images"),
 ];
 
 #[test]
