@@ -124,6 +124,7 @@ fn names() {
         "Jane 2",
         "",
         "A. B.",
+        "JANE Roe",
         "One Two Three Four Five Six",
     ] {
         assert!(!names::looks_like(&WORDS, no, 2), "{no}");

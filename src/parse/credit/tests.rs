@@ -33,6 +33,11 @@ const CREDITS: &[(&str, &str)] = &[
     ),
     ("A boat off the coast, facebook/harbour.office", "facebook/harbour.office"),
     ("Boats lie in the harbour at dawn Jane Roe/Getty Images", "Jane Roe/Getty Images"),
+    ("Boats lie in the harbour. photo: Jane Roe", "Jane Roe"),
+    ("Boats lie in the harbour at dawn | Jane Roe/Example Times", "Jane Roe/Example Times"),
+    ("Boats lie in the harbour. Jane Roe/Example Times", "Jane Roe/Example Times"),
+    ("Jane Roe/Example Times", "Jane Roe/Example Times"),
+    ("Boats lie in the harbour [Jane Roe/Reuters]", "Jane Roe/Reuters"),
     ("The boat pictured in May lies in the harbour. (Jane Roe/Getty Images)", "Jane Roe/Getty Images"),
 ];
 
@@ -55,6 +60,12 @@ fn captions_without_credit() {
         "Photo finish in the harbour race",
         "Image: a boat lies in the harbour at dawn.",
         "The harbour's source of income, Reuters reported, is fish.",
+        "Boats lie in the harbour, as the office wrote on Facebook.",
+        "Facebook and Telegram were slow in the harbour / town area.",
+        "She holds a photo by the harbour wall.",
+        "Boats lie in the harbour © 2024 Jane Roe",
+        "Boats lie in the harbour/marina at dawn.",
+        "The boat costs 3 = three times as much",
         "Boats in the harbour (Symbolbild)",
         "",
     ] {
