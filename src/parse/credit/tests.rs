@@ -83,11 +83,15 @@ const SHAPES: &[(&str, [u8; 8])] = &[
     ("Getty Images", [0, 0, 1, 0, 0, 0, 0, 0]),
     ("DSC00123.jpg", [0, 0, 0, 1, 0, 0, 0, 0]),
     ("harbour-at-dawn-1024x683.jpg", [0, 0, 0, 1, 0, 0, 0, 0]),
+    ("Boats in the harbour 12.jpg", [0, 0, 0, 1, 0, 0, 0, 0]),
+    ("Boats in the harbour. Dawn", [0, 0, 0, 0, 0, 0, 0, 0]),
     ("Pictured from left: Jane Roe, Ann Poe", [0, 0, 0, 0, 0, 0, 1, 0]),
     ("LONDON, ENGLAND - MARCH 08: Boats lie in the harbour", [0, 0, 0, 0, 0, 0, 0, 1]),
     ("LONDON, ENGLAND - MARCH 08, 2024: Boats lie there", [0, 0, 0, 0, 0, 0, 0, 1]),
     ("FILE - Boats lie in the harbour", [0, 0, 0, 0, 0, 0, 0, 1]),
     ("boats lie harbour dawn after storm", [0, 0, 0, 0, 0, 1, 0, 0]),
+    ("boats lie harbour dawn (after storm)", [0, 0, 0, 0, 0, 0, 0, 0]),
+    ("boats lie harbour; dawn after storm", [0, 0, 0, 0, 0, 0, 0, 0]),
     ("boats lie harbour dawn storm telegram/jane roe 01234567-89ab-cdef-0123-456789abcdef", [0, 1, 0, 0, 1, 1, 0, 0]),
     ("LONDON — The harbour was empty on Monday.", [0, 0, 0, 0, 0, 0, 0, 0]),
 ];
@@ -116,7 +120,11 @@ fn shapes() {
 fn alt_texts() {
     assert!(split_with(&WORDS, "boats lie harbour dawn after storm").alt);
     assert!(split_with(&WORDS, "IMG_1234.jpg").alt);
-    assert!(!split_with(&WORDS, "Boats lie in the harbour.").alt);
+    assert!(split_with(&WORDS, "Screenshot 2024 of the harbour").alt);
+    assert!(split_with(&WORDS, "Boats in the harbour 12.jpg").alt);
+    for sentence in ["Boats lie in the harbour.", "Boats in the harbour. Dawn", "Where the screenshot 2024 was"] {
+        assert!(!split_with(&WORDS, sentence).alt, "{sentence}");
+    }
 }
 
 proptest! {

@@ -105,6 +105,8 @@ const LINES: &[(&str, &str)] = &[
     ("Feb 28 20246:03 AM ESTUpdated 1 Min Ago", "2024-02-28T06:03-05:00, u -1 Minute"),
     ("Erstellt am09.02.2022", "p 2022-02-09"),
     ("12-13 October 2024", "2024-10-12"),
+    ("Updated: 10.15", "u T10:15"),
+    ("13/12/98", "1998-12-13"),
     ("3 hours ago", "-3 Hour"),
     ("3h ago", "-3 Hour"),
     ("vor 30 Minuten", "-30 Minute"),
