@@ -187,3 +187,33 @@ fn sum(strengths: &Strengths, hits: &[u16]) -> Row {
     }
     row
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::kind::Kind;
+
+    fn bodies(article: &crate::Article<'_>) -> usize {
+        article.of_kind(Kind::Body).count()
+    }
+
+    /// A note of one sentence is an article, with or without company; a menu is none.
+    #[test]
+    fn a_small_page_has_a_body_where_it_has_a_sentence() {
+        let text = |page: &str| bodies(&crate::text(page).unwrap());
+        assert_eq!(text("The night bus stays for another year."), 1);
+        assert_eq!(text("Home\n\nNews\n\nThe night bus stays for another year, the council said.\n\nContact"), 1);
+        assert_eq!(text("Home\n\nNews\n\nSport\n\nContact"), 0);
+    }
+
+    #[cfg(feature = "html")]
+    #[test]
+    fn a_small_page_of_links_has_no_body() {
+        let sentences =
+            ["The night bus stays for another year.", "Nobody wants the old pier.", "A bakery opens again."];
+        let page = |dress: fn(&str) -> String| sentences.map(dress).concat();
+        let links = page(|s| format!("<p><a href=/x>{s}</a></p>"));
+        assert_eq!(bodies(&crate::html(&links).unwrap()), 0);
+        let text = page(|s| format!("<p>{s}</p>"));
+        assert!(bodies(&crate::html(&text).unwrap()) > 0);
+    }
+}

@@ -74,6 +74,12 @@ impl Segment {
 }
 
 /// How plain text was cut into blocks; a decision like any other, so it can be explained.
+///
+/// ```
+/// let article = copydesk::text("Rain in Lund\nBy Ada Lind\nIt rained all day in the town, the mayor said on Monday.")?;
+/// assert_eq!(article.reading(), copydesk::Reading::LinePerBlock);
+/// # Ok::<(), copydesk::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reading {

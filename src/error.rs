@@ -4,6 +4,17 @@
 ///
 /// Every limit is a setting of [`ExtractorBuilder`](crate::ExtractorBuilder); the message names the limit and the
 /// actual size.
+///
+/// ```
+/// use copydesk::{Error, Extractor};
+/// let careful = Extractor::builder().max_bytes(1000).build()?;
+/// match careful.text(&"word ".repeat(1000)) {
+///     Err(Error::TooLarge { size, limit }) => assert_eq!((size, limit), (5000, 1000)),
+///     Err(other) => println!("{other}"),
+///     Ok(article) => println!("{:?}", article.headline()),
+/// }
+/// # Ok::<(), Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {

@@ -16,6 +16,14 @@ const BY_ORDER: &str = "flow/order";
 static IDS: Lazy<Vec<&'static str>> = Lazy::new(|| rules::all().map(|r| r.id).collect());
 
 /// What one rule says of one block.
+///
+/// ```
+/// let article = copydesk::text("Rain in Lund\n\nBy Ada Lind\n\nIt rained all day in the town, the mayor said on Monday.")?;
+/// for copydesk::Evidence { rule, strength, .. } in article.evidence(1) {
+///     println!("{strength:+} {rule}");
+/// }
+/// # Ok::<(), copydesk::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Evidence {
@@ -47,14 +55,14 @@ impl Voices<'_> {
     }
 
     /// Those that speak for `kind` against `other` or the other way, strongest first.
-    pub fn evidence(&self, kind: Kind, other: Kind) -> Vec<Evidence> {
+    pub(crate) fn evidence(&self, kind: Kind, other: Kind) -> Vec<Evidence> {
         let mut all: Vec<Evidence> = self.between(kind, other).filter(|e| e.strength != 0).collect();
         all.sort_by_key(|e| std::cmp::Reverse(e.strength.unsigned_abs()));
         all
     }
 
     /// The rule that spoke loudest for `kind` against `other`; of equals the first by name.
-    pub fn decided_by(&self, kind: Kind, other: Kind) -> &'static str {
+    pub(crate) fn decided_by(&self, kind: Kind, other: Kind) -> &'static str {
         let louder = |best: Evidence, next: Evidence| match next.strength.cmp(&best.strength) {
             Ordering::Greater => next,
             // By name, so that the order in which rules are declared does not matter.
@@ -67,6 +75,13 @@ impl Voices<'_> {
 }
 
 /// The verdicts on all blocks of an article; `Display` prints a line a block.
+///
+/// ```
+/// let article = copydesk::text("Rain in Lund\n\nBy Ada Lind\n\nIt rained all day in the town, the mayor said on Monday.")?;
+/// let explanation = article.explain();
+/// assert_eq!(explanation.to_string().lines().count(), article.blocks().len());
+/// # Ok::<(), copydesk::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Explanation<'a> {
     article: &'a Article<'a>,

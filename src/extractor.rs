@@ -26,6 +26,8 @@ pub struct Extractor {
     settings: Arc<ExtractorBuilder>,
     /// The user's phrases with those of each language, compiled on first use.
     compiled: Arc<Compiled>,
+    /// Where the page is.
+    url: Option<Arc<str>>,
 }
 
 /// Cues with the user's lexicon, one slot a language and one for none.
@@ -39,6 +41,13 @@ impl Default for Compiled {
 }
 
 /// Settings of an [`Extractor`].
+///
+/// ```
+/// let extractor = copydesk::Extractor::builder().language("en").max_bytes(1 << 20).max_blocks(10_000).build()?;
+/// let twin = extractor.clone();
+/// std::thread::spawn(move || twin.text("Rain in Lund").map(|article| article.blocks().len())).join().unwrap()?;
+/// # Ok::<(), copydesk::Error>(())
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct ExtractorBuilder {
     language: Option<String>,
@@ -116,6 +125,13 @@ impl ExtractorBuilder {
     }
 
     /// Most blocks (default one million).
+    ///
+    /// ```
+    /// let careful = copydesk::Extractor::builder().max_blocks(2).build()?;
+    /// let error = careful.text("Home\n\nNews\n\nSport").unwrap_err();
+    /// assert_eq!(error.to_string(), "input has 3 blocks or more, over the limit of 2 (max_blocks)");
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
     #[must_use]
     pub fn max_blocks(mut self, blocks: usize) -> ExtractorBuilder {
         self.limits.max_blocks = blocks;
@@ -140,6 +156,17 @@ impl ExtractorBuilder {
 
     /// Most attributes of one tag (default one million): an unclosed quote turns the rest of a real page into attributes, so
     /// a low limit refuses pages that browsers show. Plain text has none.
+    ///
+    /// ```
+    /// # #[cfg(feature = "html")]
+    /// # fn main() -> Result<(), copydesk::Error> {
+    /// let careful = copydesk::Extractor::builder().max_attributes(2).build()?;
+    /// assert!(matches!(careful.html("<p a b c>Rain"), Err(copydesk::Error::TooManyAttributes { limit: 2, .. })));
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(not(feature = "html"))]
+    /// # fn main() {}
+    /// ```
     #[must_use]
     pub fn max_attributes(mut self, attributes: usize) -> ExtractorBuilder {
         self.limits.max_attributes = attributes;
@@ -163,6 +190,18 @@ impl ExtractorBuilder {
     }
 
     /// Most nested arrays and objects of a page's JSON-LD (default 64; more than 100 is read as 100).
+    ///
+    /// ```
+    /// # #[cfg(feature = "html")]
+    /// # fn main() -> Result<(), copydesk::Error> {
+    /// let page = r#"<script type="application/ld+json">{"a": {"b": {"c": 1}}}</script>"#;
+    /// let careful = copydesk::Extractor::builder().max_metadata_depth(2).build()?;
+    /// assert!(matches!(careful.html(page), Err(copydesk::Error::MetadataTooDeep { depth: 3, limit: 2 })));
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(not(feature = "html"))]
+    /// # fn main() {}
+    /// ```
     #[must_use]
     pub fn max_metadata_depth(mut self, levels: usize) -> ExtractorBuilder {
         self.limits.max_metadata_depth = levels.min(MOST_METADATA_DEPTH);
@@ -185,7 +224,20 @@ impl ExtractorBuilder {
         self
     }
 
-    /// Address of the page, where the page itself does not say it.
+    /// Address of an HTML page, where the page itself does not say it: which of several articles in its JSON-LD is this one, the
+    /// site's name at the end of a title, and the day, if there is one in the address. Plain text does not use it. [`Extractor::at`] sets it page by page.
+    ///
+    /// ```
+    /// # #[cfg(feature = "html")]
+    /// # fn main() -> Result<(), copydesk::Error> {
+    /// let extractor = copydesk::Extractor::builder().url("https://example.org/2024/03/04/rain").build()?;
+    /// let page = "<h1>Rain in Lund</h1><p>It rained all day in the town, the mayor said on Monday.</p>";
+    /// assert_eq!(extractor.html(page)?.date(), copydesk::Date::new(2024, 3, 4));
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(not(feature = "html"))]
+    /// # fn main() {}
+    /// ```
     #[must_use]
     pub fn url(mut self, url: &str) -> ExtractorBuilder {
         self.url = Some(url.to_owned());
@@ -193,6 +245,12 @@ impl ExtractorBuilder {
     }
 
     /// Checks the settings.
+    ///
+    /// ```
+    /// let error = copydesk::Extractor::builder().language("tlh").build().unwrap_err();
+    /// assert_eq!(error.to_string(), "no lexicon for language \"tlh\"");
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
     ///
     /// # Errors
     /// [`Error::UnknownLanguage`] and [`Error::Lexicon`].
@@ -205,18 +263,51 @@ impl ExtractorBuilder {
             self.own = Own::of(&file);
             self.user = Some(file);
         }
-        Ok(Extractor { settings: Arc::new(self), compiled: Arc::default() })
+        let url = self.url.take().map(Arc::from);
+        Ok(Extractor { settings: Arc::new(self), compiled: Arc::default(), url })
     }
 }
 
 impl Extractor {
     /// The default settings, to be changed.
+    ///
+    /// ```
+    /// let extractor = copydesk::Extractor::builder().language("en").build()?;
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
     #[must_use]
     pub fn builder() -> ExtractorBuilder {
         ExtractorBuilder::default()
     }
 
+    /// This extractor for a page at another address (see [`ExtractorBuilder::url`]); what it has compiled is shared, not copied.
+    ///
+    /// ```
+    /// # #[cfg(feature = "html")]
+    /// # fn main() -> Result<(), copydesk::Error> {
+    /// let extractor = copydesk::Extractor::builder().language("en").build()?;
+    /// let page = "<h1>Rain in Lund</h1><p>It rained all day in the town, the mayor said on Monday.</p>";
+    /// for (url, day) in [("https://example.org/2024/03/04/rain", 4), ("https://example.org/2024/03/05/rain", 5)] {
+    ///     assert_eq!(extractor.at(url).html(page)?.date(), copydesk::Date::new(2024, 3, day));
+    /// }
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(not(feature = "html"))]
+    /// # fn main() {}
+    /// ```
+    #[must_use]
+    pub fn at(&self, url: &str) -> Extractor {
+        Extractor { url: Some(url.into()), ..self.clone() }
+    }
+
     /// Types the blocks of plain text. The text is borrowed, not copied; the cost is linear in its length.
+    ///
+    /// ```
+    /// let extractor = copydesk::Extractor::default();
+    /// let article = extractor.text("Rain in Lund\n\nBy Ada Lind\n\nIt rained all day in the town, the mayor said on Monday.")?;
+    /// assert_eq!(article.headline(), Some("Rain in Lund"));
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
     ///
     /// # Errors
     /// [`Error::TooLarge`] and [`Error::TooManyBlocks`].
@@ -228,16 +319,30 @@ impl Extractor {
     /// Types the blocks of an HTML page: the markup and the page's metadata are more evidence. The article owns the
     /// rendered text; the cost is linear in the input, about a third of it the parse.
     ///
+    /// ```
+    /// let extractor = copydesk::Extractor::default();
+    /// let article = extractor.html("<h1>Rain in Lund</h1><p>It rained all day in the town, the mayor said on Monday.</p>")?;
+    /// assert_eq!(article.headline(), Some("Rain in Lund"));
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// [`Error::TooLarge`], [`Error::TooManyBlocks`], [`Error::TooDeep`], [`Error::TooManyAttributes`],
     /// [`Error::MetadataTooLarge`] and [`Error::MetadataTooDeep`].
     #[cfg(feature = "html")]
     pub fn html(&self, html: &str) -> Result<Article<'static>, Error> {
         let limits = Limits { max_bytes: self.most_bytes(), ..self.settings.limits };
-        self.finish(source::html::read(html, &limits)?)
+        self.finish(source::html::read_at(html, &limits, self.url.as_deref())?)
     }
 
     /// Types the blocks of an HTML page in any encoding: byte order mark, content type, `<meta charset>`, then a guess.
+    ///
+    /// ```
+    /// let extractor = copydesk::Extractor::default();
+    /// let article = extractor.bytes(b"<h1>Regn i Malm\xf6</h1>", Some("text/html; charset=iso-8859-1"))?;
+    /// assert_eq!(article.headline(), Some("Regn i Malmö"));
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
     ///
     /// # Errors
     /// As [`Extractor::html`].
@@ -257,13 +362,10 @@ impl Extractor {
         if size > limit { Err(Error::TooLarge { size, limit }) } else { Ok(()) }
     }
 
-    fn finish<'t>(&self, mut document: Document<'t>) -> Result<Article<'t>, Error> {
+    fn finish<'t>(&self, document: Document<'t>) -> Result<Article<'t>, Error> {
         let (limit, size) = (self.settings.limits.max_blocks, document.segments.len());
         if size > limit {
             return Err(Error::TooManyBlocks { size, limit });
-        }
-        if let Some(url) = &self.settings.url {
-            document.page.url = Some(url.clone());
         }
         let language = self.settings.language_index.or_else(|| analysis::language_of(&document));
         let analysis = analysis::analyse(&document, language, self.cues(language), self.settings.own.as_ref());

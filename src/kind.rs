@@ -58,9 +58,19 @@ pub enum Kind {
 
 impl Kind {
     /// Number of kinds.
+    ///
+    /// ```
+    /// assert_eq!(copydesk::Kind::COUNT, copydesk::Kind::ALL.len());
+    /// ```
     pub const COUNT: usize = 19;
 
     /// All kinds, in the order that breaks ties: an earlier kind wins.
+    ///
+    /// ```
+    /// for kind in copydesk::Kind::ALL {
+    ///     assert_eq!(kind.name().parse(), Ok(kind));
+    /// }
+    /// ```
     pub const ALL: [Kind; Kind::COUNT] = [
         Kind::Headline,
         Kind::Kicker,
@@ -84,6 +94,10 @@ impl Kind {
     ];
 
     /// The name used in records, lexicons and rule ids.
+    ///
+    /// ```
+    /// assert_eq!(copydesk::Kind::Advertisement.name(), "advertisement");
+    /// ```
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -111,6 +125,11 @@ impl Kind {
 
     /// True for the parts that an editor would count to the article: headline, kicker, deck, byline, dateline,
     /// body and subheading. Captions belong to its pictures and are apart.
+    ///
+    /// ```
+    /// use copydesk::Kind;
+    /// assert!(Kind::Byline.is_content() && !Kind::Caption.is_content());
+    /// ```
     #[must_use]
     pub const fn is_content(self) -> bool {
         (self as u8) <= (Kind::Subheading as u8)
@@ -128,6 +147,11 @@ impl fmt::Display for Kind {
 }
 
 /// The name is not one of the 19 kinds.
+///
+/// ```
+/// let error = "gossip".parse::<copydesk::Kind>().unwrap_err();
+/// assert_eq!(error.to_string(), "no block kind is called \"gossip\"");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no block kind is called {0:?}")]
 pub struct UnknownKind(pub(crate) String);

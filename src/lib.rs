@@ -110,11 +110,13 @@
 //! Without default features the crate types plain text alone, with seven other crates in the program.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 // Parts that only HTML or the records read stay in smaller builds: the model is one.
 #![cfg_attr(not(all(feature = "html", feature = "serde", feature = "fit")), allow(dead_code))]
 
 mod analysis;
 mod article;
+mod block;
 mod document;
 mod error;
 mod explain;

@@ -9,6 +9,11 @@ use serde::{Serialize, Serializer};
 use std::borrow::Cow;
 
 /// The front door an input came through.
+///
+/// ```
+/// let record = copydesk::Record::failed("page.html", copydesk::Input::Html, "it was gone");
+/// assert_eq!(serde_json::to_value(record).unwrap()["input"], "html");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Input {
@@ -71,6 +76,13 @@ pub struct Record<'a> {
 }
 
 /// The page as a whole, in a [`Record`] with reasons.
+///
+/// ```
+/// let article = copydesk::text("Rain in Lund\n\nBy Ada Lind\n\nIt rained all day in the town, the mayor said on Monday.")?;
+/// let record = article.record_explained("rain.txt");
+/// assert!(record.page.is_some_and(|page| page.authors_rule == Some("authors/bylines") && !page.paywalled));
+/// # Ok::<(), copydesk::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PageRecord {
@@ -90,6 +102,13 @@ pub struct PageRecord {
 }
 
 /// The dateline of a [`Record`].
+///
+/// ```
+/// let article = copydesk::text("Rain in Lund\n\n13 December 2024, 16:12\n\nIt rained all day in the town, the mayor said on Friday.")?;
+/// let record = article.record("rain.txt");
+/// assert_eq!(record.dateline.and_then(|d| d.published).as_deref(), Some("2024-12-13T16:12"));
+/// # Ok::<(), copydesk::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DatelineRecord<'a> {
@@ -108,6 +127,15 @@ pub struct DatelineRecord<'a> {
 }
 
 /// A caption of a [`Record`].
+///
+/// ```
+/// let article = copydesk::text(
+///     "Ferry service resumes after storm\n\nThe ferry between the two islands sailed again on Monday morning, a week after a storm had \
+///      torn away part of the landing stage.\n\nThe bridge at dawn. (Photo: Jane Roe/Example)",
+/// )?;
+/// assert_eq!(article.record("ferry.txt").captions[0].credit, Some("Jane Roe/Example"));
+/// # Ok::<(), copydesk::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CaptionRecord<'a> {
@@ -118,6 +146,14 @@ pub struct CaptionRecord<'a> {
 }
 
 /// A block of a [`Record`].
+///
+/// ```
+/// let article = copydesk::text("Rain in Lund\n\nBy Ada Lind\n\nIt rained all day in the town, the mayor said on Monday.")?;
+/// let record = article.record("rain.txt");
+/// let byline = &record.blocks[1];
+/// assert_eq!((byline.kind, byline.start, byline.end, byline.text), (copydesk::Kind::Byline, 14, 25, "By Ada Lind"));
+/// # Ok::<(), copydesk::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct BlockRecord<'a> {
@@ -141,6 +177,14 @@ pub struct BlockRecord<'a> {
 }
 
 /// The reasons for a block's kind.
+///
+/// ```
+/// let article = copydesk::text("Rain in Lund\n\nBy Ada Lind\n\nIt rained all day in the town, the mayor said on Monday.")?;
+/// let record = article.record_explained("rain.txt");
+/// let why = record.blocks[1].why.as_ref().unwrap();
+/// assert!(why.runner_up != copydesk::Kind::Byline && why.path.is_none());
+/// # Ok::<(), copydesk::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct WhyRecord {
@@ -154,6 +198,14 @@ pub struct WhyRecord {
 }
 
 /// What one rule says, in a [`WhyRecord`].
+///
+/// ```
+/// let article = copydesk::text("Rain in Lund\n\nBy Ada Lind\n\nIt rained all day in the town, the mayor said on Monday.")?;
+/// let record = article.record_explained("rain.txt");
+/// let strongest = record.blocks[1].why.as_ref().unwrap().evidence[0];
+/// assert_eq!(strongest.rule, record.blocks[1].rule);
+/// # Ok::<(), copydesk::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct EvidenceRecord {
@@ -174,12 +226,25 @@ fn rounded<S: Serializer>(value: &f32, serializer: S) -> Result<S::Ok, S::Error>
 
 impl Article<'_> {
     /// The article as a record; `source` is a name for the input: a path, an address.
+    ///
+    /// ```
+    /// let article = copydesk::text("Rain in Lund\n\nBy Ada Lind\n\nIt rained all day in the town, the mayor said on Monday.")?;
+    /// let record = article.record("rain.txt");
+    /// assert_eq!((record.source.as_ref(), record.headline), ("rain.txt", Some("Rain in Lund")));
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
     #[must_use]
     pub fn record<'a>(&'a self, source: &'a str) -> Record<'a> {
         build(self, source, false)
     }
 
     /// The same with the reasons for every block: its runner-up, the evidence, the element path.
+    ///
+    /// ```
+    /// let article = copydesk::text("Rain in Lund\n\nBy Ada Lind\n\nIt rained all day in the town, the mayor said on Monday.")?;
+    /// assert!(article.record_explained("rain.txt").blocks.iter().all(|block| block.why.is_some()));
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
     #[must_use]
     pub fn record_explained<'a>(&'a self, source: &'a str) -> Record<'a> {
         build(self, source, true)
@@ -188,6 +253,11 @@ impl Article<'_> {
 
 impl<'a> Record<'a> {
     /// The record of an input that could not be read.
+    ///
+    /// ```
+    /// let record = copydesk::Record::failed("gone.txt", copydesk::Input::Text, "No such file");
+    /// assert_eq!((record.error.as_deref(), record.blocks.len()), (Some("No such file"), 0));
+    /// ```
     #[must_use]
     pub fn failed(source: impl Into<Cow<'a, str>>, input: Input, error: impl Into<Cow<'a, str>>) -> Record<'a> {
         Record {

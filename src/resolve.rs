@@ -229,6 +229,17 @@ mod tests {
         assert_eq!((verdicts[10].kind, verdicts[9_000].kind), (Kind::Navigation, Kind::Related));
     }
 
+    /// After thousands of pointers that an end is made of, the content is next to impossible, and all the same what a last block that
+    /// can be nothing but body asks for.
+    #[test]
+    fn a_long_end_can_turn_out_to_be_content() {
+        let mut page = vec![row(&[(Kind::Body, 60)])];
+        page.extend(vec![row(&[(Kind::Related, 100)]); 5_000]);
+        page.push(row(&[(Kind::Body, 10_000)]));
+        let kinds = kinds(&page);
+        assert_eq!((kinds[0], kinds[2_500], kinds[5_001]), (Kind::Body, Kind::Related, Kind::Body));
+    }
+
     #[test]
     fn ties_go_to_the_kind_that_comes_first() {
         let odds = Odds::new(&parse("").unwrap());

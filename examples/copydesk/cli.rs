@@ -4,8 +4,8 @@ use clap::builder::PossibleValuesParser;
 use clap::{Parser, ValueEnum};
 use std::path::PathBuf;
 
-const ABOUT: &str =
-    "Types the blocks of article pages: headline, deck, byline, dateline, body, captions, appeals and the rest";
+const ABOUT: &str = "Turns article pages into typed fields: headline, deck, byline, dateline, body, captions, appeals, and every \
+    other block under its own kind";
 
 const AFTER: &str = "\
 Inputs are scraped text or HTML, plain or packed (.gz, .zst). Their kind is sniffed: the name, then the content.
@@ -65,7 +65,7 @@ pub struct Options {
     #[arg(short, long)]
     pub explain: bool,
 
-    /// Only these fields of a page, apart by commas (not for markdown, html and schema.org)
+    /// Only these fields of a page, separated by commas (with text, json and jsonl)
     #[arg(long, value_name = "FIELD,...", value_delimiter = ',', value_parser = PossibleValuesParser::new(FIELDS))]
     pub fields: Vec<String>,
 
@@ -77,7 +77,7 @@ pub struct Options {
     #[arg(short, long, value_name = "DIR")]
     pub out: Option<PathBuf>,
 
-    /// Endings of the files that are read in folders, apart by commas; packed ones count as well
+    /// Endings of the files that are read in folders, separated by commas; packed ones count as well
     #[arg(long, value_name = "EXT,...", value_delimiter = ',', default_value = "txt,text,html,htm,xhtml,warc")]
     pub ext: Vec<String>,
 
@@ -97,11 +97,11 @@ pub struct Options {
     #[arg(long, value_name = "BYTES", default_value_t = 64 << 20)]
     pub max_bytes: usize,
 
-    /// Prints how often each kind and rule came up, and the time it took, instead of the pages
+    /// Prints how often each kind and rule came up, and the time it took, instead of the pages; --format json for programs
     #[arg(long)]
     pub stats: bool,
 
-    /// Prints the rules (id, strengths, meaning, examples) and ends
+    /// Prints the rules (id, strengths, meaning, examples) and ends; --format json or jsonl for programs
     #[arg(long, conflicts_with_all = ["inputs", "stats", "out"])]
     pub rules: bool,
 

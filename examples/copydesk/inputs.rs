@@ -18,11 +18,13 @@ pub struct Source {
     pub relative: PathBuf,
     /// What it is, where whoever delivered it said so.
     pub kind: Option<InputKind>,
+    /// Whether the name is the page's address.
+    pub is_address: bool,
 }
 
 impl Source {
     pub fn new(name: String, place: Place, relative: PathBuf) -> Source {
-        Source { name, place, relative, kind: None }
+        Source { name, place, relative, kind: None, is_address: false }
     }
 
     /// What could not be opened: `cause` becomes the error of its record.

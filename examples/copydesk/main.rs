@@ -101,7 +101,9 @@ fn start(options: Options, style: Style) -> Result<ExitCode, String> {
         }
     });
 
-    let messages = Messages::with_bar(!single && !to_terminal, || inputs.files().count());
+    // Pages on the terminal are progress enough; counts come at the end.
+    let silent = !to_terminal || options.stats;
+    let messages = Messages::with_bar(!single && silent, || inputs.files().count());
     let begun = Instant::now();
     let mut tally = Tally::default();
     let run = Run { inputs: &inputs, reader: &reader, view: &view, jobs, stopped: &STOPPED, messages: &messages };

@@ -7,6 +7,9 @@ use std::fs;
 use std::io::{self, BufWriter, StdoutLock, Write};
 use std::path::{Component, Path, PathBuf};
 
+/// Bytes that the name of a file keeps of a page's own: file systems take 255, and an ending and a number come to it.
+const LONGEST_NAME: usize = 240;
+
 /// The pages of a run in order.
 pub enum Output {
     Stdout(Stdout),
@@ -88,10 +91,13 @@ impl Folder {
         let path = self.root.join(name);
         let named = |e: io::Error| io::Error::new(e.kind(), format!("{}: {e}", path.display()));
         fs::create_dir_all(path.parent().unwrap_or(&self.root)).map_err(named)?;
-        // Written beside and renamed, so that nobody finds half a page.
+        // Written beside and renamed, so that nobody finds half a page; what a full disk took of it is of no use.
         let half = path.with_extension("part");
-        fs::write(&half, [self.frame.before, rendered, self.frame.after].concat()).map_err(named)?;
-        fs::rename(&half, &path).map_err(named)
+        let written = fs::write(&half, [self.frame.before, rendered, self.frame.after].concat());
+        written.and_then(|()| fs::rename(&half, &path)).map_err(|e| {
+            drop(fs::remove_file(&half));
+            named(e)
+        })
     }
 
     /// The page's own name and the format's ending; a number where two pages have the same name.
@@ -100,6 +106,7 @@ impl Folder {
         let relative: PathBuf = inside.collect();
         let name = relative.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let name = unpacked_name(&name);
+        let name = &name[..name.floor_char_boundary(LONGEST_NAME)];
         let mut path = relative.with_file_name(format!("{name}.{}", self.ending));
         let mut number = 2;
         while !self.taken.insert(path.clone()) {

@@ -44,6 +44,7 @@ impl Reader {
         };
         let kind = self.input.or(source.kind).unwrap_or_else(|| decode::kind(&source.name, &bytes));
         let failure = |cause: String| Failure { input: kind.into(), cause };
+        let extractor = if source.is_address { self.extractor.at(&source.name) } else { self.extractor.clone() };
         let text;
         let article = match (kind, decode::text(&bytes)) {
             _ if self.input.is_none() && warc::begins(&bytes) => {
@@ -53,24 +54,24 @@ impl Reader {
             // The library finds the encoding of a page: its markup may name it.
             #[cfg(feature = "bytes")]
             (InputKind::Html, Ok(_)) => {
-                guarded(|| self.extractor.bytes(&bytes, None).map_err(|e| e.to_string())).map_err(failure)
+                guarded(|| extractor.bytes(&bytes, None).map_err(|e| e.to_string())).map_err(failure)
             }
             (_, Ok(decoded)) => {
                 text = decoded;
-                guarded(|| self.article(kind, &text)).map_err(failure)
+                guarded(|| article(&extractor, kind, &text)).map_err(failure)
             }
         };
         then(&Page { source, article, size: bytes.len() })
     }
+}
 
-    fn article<'t>(&self, kind: InputKind, text: &'t str) -> Result<Article<'t>, String> {
-        match kind {
-            InputKind::Text => self.extractor.text(text).map_err(|e| e.to_string()),
-            #[cfg(feature = "html")]
-            InputKind::Html => self.extractor.html(text).map_err(|e| e.to_string()),
-            #[cfg(not(feature = "html"))]
-            InputKind::Html => Err("HTML is not built in (feature `html`)".to_owned()),
-        }
+fn article<'t>(extractor: &Extractor, kind: InputKind, text: &'t str) -> Result<Article<'t>, String> {
+    match kind {
+        InputKind::Text => extractor.text(text).map_err(|e| e.to_string()),
+        #[cfg(feature = "html")]
+        InputKind::Html => extractor.html(text).map_err(|e| e.to_string()),
+        #[cfg(not(feature = "html"))]
+        InputKind::Html => Err("HTML is not built in (feature `html`)".to_owned()),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Pages for programs: records, whole or some fields of them, and JSON-LD.
 
 use crate::page::Page;
-use copydesk::{Article, Record};
+use copydesk::{Article, Field, Record};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Value, json};
 
@@ -74,7 +74,9 @@ pub fn news_article(page: &Page<'_>) -> Value {
 fn of_article(article: &Article<'_>) -> Value {
     let record = article.record("");
     let stamp = |at: fn(&copydesk::DatelineRecord<'_>) -> Option<String>| record.dateline.as_ref().and_then(at);
-    let authors: Vec<Value> = record.authors.iter().map(|name| json!({ "@type": "Person", "name": name })).collect();
+    // Where no person signs, the author is the agency or the desk that does.
+    let signs = if article.field_rule(Field::Authors) == Some("authors/house") { "Organization" } else { "Person" };
+    let authors: Vec<Value> = record.authors.iter().map(|name| json!({ "@type": signs, "name": name })).collect();
     let images: Vec<Value> = record
         .captions
         .iter()

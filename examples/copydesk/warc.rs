@@ -59,7 +59,11 @@ fn page(record: &mut WarcRecord, max_bytes: usize) -> Option<Source> {
         }
         Ok(bytes) => {
             let relative = file_name(&address);
-            Source { kind: Some(InputKind::Html), ..Source::new(address, Place::Memory(bytes), relative) }
+            Source {
+                kind: Some(InputKind::Html),
+                is_address: true,
+                ..Source::new(address, Place::Memory(bytes), relative)
+            }
         }
         Err(error) => Source::broken(address, error.to_string()),
     })

@@ -25,6 +25,15 @@ pub(super) use marks::wire_caption_head;
 /// A caption with the credit it holds.
 ///
 /// The text `The bridge at dawn. (Photo: Jane Roe/Example)` has the credit `Jane Roe/Example`.
+///
+/// ```
+/// let article = copydesk::text(
+///     "Ferry service resumes after storm\n\nThe ferry between the two islands sailed again on Monday morning, a week after a storm had \
+///      torn away part of the landing stage.\n\nThe bridge at dawn. (Photo: Jane Roe/Example)",
+/// )?;
+/// assert_eq!(article.captions()[0].credit, Some("Jane Roe/Example"));
+/// # Ok::<(), copydesk::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Caption<'t> {

@@ -27,6 +27,11 @@ pub struct Date {
 
 impl Date {
     /// The day, if the calendar has it.
+    ///
+    /// ```
+    /// assert!(copydesk::Date::new(2024, 2, 29).is_some());
+    /// assert!(copydesk::Date::new(2024, 2, 30).is_none());
+    /// ```
     #[must_use]
     pub fn new(year: i16, month: u8, day: u8) -> Option<Date> {
         let date = Date { year, month, day };
@@ -34,6 +39,10 @@ impl Date {
     }
 
     /// Day of the week: 1 is Monday, 7 is Sunday.
+    ///
+    /// ```
+    /// assert_eq!(copydesk::Date::new(2024, 3, 4).and_then(|day| day.weekday()), Some(1));
+    /// ```
     #[must_use]
     pub fn weekday(self) -> Option<u8> {
         self.civil().map(|day| day.weekday().to_monday_one_offset().unsigned_abs())
@@ -98,6 +107,10 @@ pub struct Time {
 
 impl Time {
     /// The time, if a clock shows it. A leap second counts as the 59th.
+    ///
+    /// ```
+    /// assert_eq!(copydesk::Time::new(23, 59, Some(60)).and_then(|time| time.second), Some(59));
+    /// ```
     #[must_use]
     pub fn new(hour: u8, minute: u8, second: Option<u8>) -> Option<Time> {
         let valid = hour < 24 && minute < 60 && second.is_none_or(|second| second <= 60);
@@ -113,6 +126,13 @@ impl fmt::Display for Time {
 }
 
 /// How precise a [`Timestamp`] is.
+///
+/// ```
+/// use copydesk::{Date, Precision, Time, Timestamp};
+/// let day = Date::new(2024, 12, 13).unwrap();
+/// assert_eq!(Timestamp::new(day, None, None).precision, Precision::Day);
+/// assert_eq!(Timestamp::new(day, Time::new(10, 15, None), None).precision, Precision::Minute);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Precision {
@@ -153,6 +173,12 @@ pub struct Timestamp {
 
 impl Timestamp {
     /// A timestamp that can be read in one way only. Without a time there is no offset.
+    ///
+    /// ```
+    /// use copydesk::{Date, Timestamp};
+    /// let stamp = Timestamp::new(Date::new(2024, 12, 13).unwrap(), None, Some(60));
+    /// assert_eq!((stamp.offset_minutes, stamp.ambiguous), (None, false));
+    /// ```
     #[must_use]
     pub fn new(date: Date, time: Option<Time>, offset_minutes: Option<i16>) -> Timestamp {
         let precision = match time {

@@ -4,6 +4,13 @@ use super::strengths::{self, Strengths};
 use crate::kind::Kind;
 
 /// One rule, as it was declared, with its strengths.
+///
+/// ```
+/// let rule = copydesk::rules().find(|rule| rule.id == "byline/by-opens").unwrap();
+/// println!("{}: {}", rule.id, rule.doc);
+/// assert!(rule.text.iter().any(|&(kind, strength)| kind == copydesk::Kind::Byline && strength > 0));
+/// assert!(rule.yes.iter().all(|page| page.contains('▸')));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RuleInfo {

@@ -29,8 +29,13 @@ pub(crate) use crate::source::prepass::Cleaned;
 
 /// Reads a page. Linear in its size; refuses only what is over a limit.
 pub(crate) fn read(html: &str, limits: &Limits) -> Result<Document<'static>, Error> {
-    let cleaned = clean(html, limits)?;
-    parse(&cleaned.html).walk(cleaned.aside, limits)
+    read_at(html, limits, None)
+}
+
+/// The same where the caller knows the page's address.
+pub(crate) fn read_at(html: &str, limits: &Limits, address: Option<&str>) -> Result<Document<'static>, Error> {
+    let Cleaned { html, aside } = clean(html, limits)?;
+    parse(&html).walk(Aside { address, ..aside }, limits)
 }
 
 /// The markup that is for the parser, and what the pass before it puts aside.
@@ -74,7 +79,7 @@ impl Parsed<'_> {
 /// The document of a tree, whichever parser filled it.
 fn document(tree: &Tree<'_>, mut aside: Aside<'_>, limits: &Limits) -> Result<Document<'static>, Error> {
     let walked = walk::walk(tree, &aside.names, &mut aside.hints, limits)?;
-    Ok(shell::fill(finish::finish(walked, |facts| metadata::assemble(facts, &aside.json_ld, limits))))
+    Ok(shell::fill(finish::finish(walked, |facts| metadata::assemble(facts, &aside.json_ld, aside.address, limits))))
 }
 
 /// The trees of both parsers as text, unless the markup is handed over by the first.

@@ -139,7 +139,7 @@ pub(super) fn check(scripts: &[&str], limits: &Limits) -> Result<(), Error> {
 }
 
 /// Puts together what was noticed.
-pub(super) fn assemble(facts: Facts, scripts: &[&str], limits: &Limits) -> Page {
+pub(super) fn assemble(facts: Facts, scripts: &[&str], address: Option<&str>, limits: &Limits) -> Page {
     let mut page = Page::default();
     tags::read(&facts.metas, &mut page);
     if let Some(canonical) = &facts.canonical {
@@ -147,6 +147,10 @@ pub(super) fn assemble(facts: Facts, scripts: &[&str], limits: &Limits) -> Page 
         if page.url.as_deref().is_none_or(|u| !u.contains("://")) || canonical.contains("://") {
             page.url = Some(canonical).filter(|c| !c.is_empty()).or(page.url.take());
         }
+    }
+    // A page knows better than its reader where it belongs: it may have been moved or copied. A path alone says nothing.
+    if let Some(address) = address.filter(|_| page.url.as_deref().is_none_or(|url| !url.contains("://"))) {
+        page.url = Some(value::clean(address));
     }
     if let Some(language) = facts.language {
         page.language = Some(language);

@@ -41,6 +41,8 @@ pub(crate) struct Aside<'h> {
     pub(super) names: Vec<Names<'h>>,
     /// The memo that was filled on the way.
     pub hints: Hints,
+    /// Where the page is, as the caller says.
+    pub address: Option<&'h str>,
 }
 
 /// The attribute that holds an element's number; pages have none of this name that stays.
@@ -84,7 +86,10 @@ pub(super) fn clean<'h>(html: &'h str, limits: &Limits) -> Result<Cleaned<'h>, E
         max_attributes: limits.max_attributes,
     };
     scan.run()?;
-    Ok(Cleaned { html: scan.out, aside: Aside { json_ld: scan.json_ld, names: scan.names, hints: scan.hints } })
+    Ok(Cleaned {
+        html: scan.out,
+        aside: Aside { json_ld: scan.json_ld, names: scan.names, hints: scan.hints, address: None },
+    })
 }
 
 /// Bits of `Scan::roots`.

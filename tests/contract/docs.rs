@@ -101,8 +101,31 @@ fn the_picture_in_the_readme_is_true() {
 
 #[test]
 fn the_readme_lists_every_kind() {
-    let rows: Vec<&str> =
-        README.lines().filter_map(|l| l.strip_prefix("| `")?.split_once('`')).map(|(kind, _)| kind).collect();
+    let (_, section) = README.split_once("## Kinds\n").expect("there is such a section");
+    let rows = section.lines().take_while(|line| !line.starts_with("## "));
+    let rows: Vec<&str> = rows.filter_map(|l| l.strip_prefix("| `")?.split_once('`')).map(|(kind, _)| kind).collect();
     let kinds: Vec<&str> = copydesk::Kind::ALL.into_iter().map(copydesk::Kind::name).collect();
     assert_eq!(rows, kinds);
+}
+
+#[test]
+fn the_readme_lists_every_field() {
+    let place = Place::new("field-table");
+    place.file("ferry.txt", FERRY);
+    let record = place.run(&["-f", "jsonl", "ferry.txt"]).record();
+    let (_, section) = README.split_once("## Fields\n").expect("there is such a section");
+    let (section, _) = section.split_once("\n## ").expect("another follows");
+    for key in record.as_object().expect("an object").keys() {
+        assert!(section.contains(&format!("`{key}`")), "{key} is in a record");
+    }
+    // The other column names methods that exist.
+    let face = ["src/article.rs", "src/article/views.rs"]
+        .map(|file| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).expect("it is there"))
+        .concat();
+    let methods: Vec<&str> =
+        section.split('`').filter(|code| code.ends_with(')')).map(|code| code.split('(').next().unwrap()).collect();
+    assert!(methods.len() > 15);
+    for method in methods {
+        assert!(face.contains(&format!("pub fn {method}(")), "{method}");
+    }
 }

@@ -60,7 +60,10 @@ fn the_other_formats_hold_the_article() {
 
     let ld = place.run(&["-f", "schema.org", "ferry.txt"]).record();
     assert_eq!((ld["@type"].as_str(), ld["datePublished"].as_str()), (Some("NewsArticle"), Some("2024-03-04")));
-    assert_eq!(ld["author"][0]["name"], "Ada Lind");
+    assert_eq!(ld["author"], serde_json::json!([{ "@type": "Person", "name": "Ada Lind" }]));
+    place.file("wire.txt", FERRY.replace("By Ada Lind", "Reuters"));
+    let ld = place.run(&["-f", "schema.org", "wire.txt"]).record();
+    assert_eq!(ld["author"], serde_json::json!([{ "@type": "Organization", "name": "Reuters" }]), "no person signs it");
 
     let html = place.run(&["-f", "html", "ferry.txt"]);
     assert!(html.stdout().starts_with("<!doctype html>") && html.stdout().ends_with("</html>\n"));

@@ -147,6 +147,10 @@ fn every_html_response_of_a_web_archive_is_a_page() {
         assert_eq!((&record["input"], &record["blocks"]), (&serde_json::json!("html"), &records[0]["blocks"]));
         assert_eq!(record["blocks"][0]["text"], "Ferry resumes");
     }
+    // The address takes part: it has the day that the page does not name.
+    let address = "https://a.example/2024/03/04/ferry";
+    place.file("dated.warc", response(address, "text/html", "", html.as_bytes()));
+    assert_eq!(place.run(&["-f", "jsonl", "dated.warc"]).record()["date"], "2024-03-04");
     place.file("torn.warc", "WARC/1.0\r\nno");
     assert_eq!(place.run(&["-f", "jsonl", "torn.warc", "missing.warc"]).status(), 1);
     // Under another name it is no text of a page.

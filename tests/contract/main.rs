@@ -3,6 +3,7 @@
 //! `cargo test` builds the example beside the tests; `cargo test --test contract` alone does not.
 
 mod docs;
+mod examples;
 mod formats;
 mod inputs;
 mod records;

@@ -126,6 +126,10 @@ fn a_terminal_gets_text_in_colour_and_a_bar() {
     let records = fs::read_to_string(place.root.join("all.jsonl")).expect("the shell made it");
     assert_eq!(records.lines().count(), 41);
     assert!(records.lines().all(|line| serde_json::from_str::<Value>(line).is_ok()), "no bar among the records");
+    let counted = on_a_terminal(&place, "copydesk --jobs 1 --stats in", &[]).expect("there was one");
+    let (bar, counts) = counted.split_once("pages      ").expect("a bar, then the counts");
+    assert!(bar.contains("/40 pages"), "counts alone leave a terminal silent for long: {counted:?}");
+    assert!(counts.contains("rule that decided"), "{counts}");
     let none = on_a_terminal(&place, "copydesk in > all.jsonl 2> said.txt", &[]).expect("there was one");
     assert_eq!((none.as_str(), fs::read_to_string(place.root.join("said.txt")).expect("made").as_str()), ("", ""));
 }

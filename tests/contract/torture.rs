@@ -98,6 +98,33 @@ fn a_full_disk_is_told_and_is_status_1() {
     }
 }
 
+/// The same into a folder: the file is named, and nothing is left that looks like a page or a part of one.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_disk_leaves_no_half_pages() {
+    let place = Place::new("full-out");
+    place.file("in/long.txt", FERRY.repeat(40));
+    // A file may have one block and no more; without the trap the system would kill instead of telling.
+    let script = "trap '' XFSZ; ulimit -f 1; exec \"$0\" --out out in";
+    let output = Command::new("sh").arg("-c").arg(script).arg(binary()).current_dir(&place.root).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.starts_with("copydesk: output: out/long.txt.jsonl: ") && said.lines().count() == 1, "{said}");
+    assert_eq!(fs::read_dir(place.root.join("out")).unwrap().count(), 0, "what is left is half a page");
+}
+
+/// As long as the file system allows, so that with an ending it is too long.
+#[test]
+fn names_as_long_as_they_can_be() {
+    let place = Place::new("long-names");
+    let names =
+        ["a".repeat(251), "ü".repeat(125), format!("{}b", "a".repeat(250))].map(|name| format!("in/{name}.txt"));
+    names.iter().for_each(|name| place.file(name, FERRY));
+    let run = place.run(&["--format", "schema.org", "--out", "out", "in"]);
+    assert_eq!((run.status(), run.stderr()), (0, ""));
+    assert_eq!(fs::read_dir(place.root.join("out")).unwrap().count(), names.len());
+}
+
 /// Kill leaves no time for anything. All lines but the last one are records; a line is complete if its end is there.
 #[test]
 fn a_kill_leaves_whole_records() {

@@ -209,7 +209,8 @@
     at("pages").querySelector("summary").textContent = `${pages.length} pages`;
     for (const [i, page] of pages.entries()) {
       const button = element("button", page.headline ?? page.source, { type: "button", dir: "auto" });
-      button.append(element("small", page.error ?? page.source));
+      // A path has its own direction, whatever the headline's.
+      button.append(element("small", page.error ?? page.source, { dir: "auto" }));
       if (page.error) button.classList.add("failed");
       button.addEventListener("click", () => { location.hash = `#${i + 1}`; });
       at("pages").querySelector("ol").append(within("li", {}, button));

@@ -31,8 +31,11 @@ pub(super) fn from_meta(words: &Words, value: &str) -> Vec<String> {
         found = of(Kind::Agency).collect();
     }
     if found.is_empty() && !opened.pieces.iter().any(|piece| piece.kind != Kind::Other) {
-        found =
-            value.split([',', ';', '、', '，']).map(str::trim).filter(|name| super::looks_like_name(name)).collect();
+        found = value
+            .split([',', ';', '、', '，', '；', '،', '؛'])
+            .map(str::trim)
+            .filter(|name| super::looks_like_name(name))
+            .collect();
     }
     for name in found {
         let name = name.split_whitespace().collect::<Vec<_>>().join(" ");

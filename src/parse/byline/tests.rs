@@ -52,6 +52,9 @@ const LINES: &[Case] = &[
     ("By Jane Roe and Ann Poe, Nairobi", &["Jane Roe", "Ann Poe"], None, None),
     ("Jane Roe-PublicThe West Example", &["Jane Roe-Public"], None, Some("The West Example")),
     ("By Jane Roe and agencies", &["Jane Roe"], None, None),
+    ("记者：约翰·史密斯", &["约翰·史密斯"], Some("记者"), None),
+    ("Jane Roe · Ann Poe", &["Jane Roe", "Ann Poe"], None, None),
+    ("Jane Roe, Correspondent Nairobi", &["Jane Roe"], Some("Correspondent Nairobi"), None),
 ];
 
 #[test]
@@ -121,6 +124,7 @@ fn names() {
         "Jane 2",
         "",
         "A. B.",
+        "JANE Roe",
         "One Two Three Four Five Six",
     ] {
         assert!(!names::looks_like(&WORDS, no, 2), "{no}");
@@ -139,6 +143,8 @@ fn authors_of_metadata() {
         ("admin", vec![]),
         ("Jane Roe; Jane Roe", vec!["Jane Roe"]),
         ("山田太郎", vec!["山田太郎"]),
+        // No capitals tell it from other words, but here the field says that it is a name.
+        ("سارة المثال، ريم المثال", vec!["سارة المثال", "ريم المثال"]),
         ("example.org", vec![]),
         ("", vec![]),
     ] {

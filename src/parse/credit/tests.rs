@@ -33,6 +33,12 @@ const CREDITS: &[(&str, &str)] = &[
     ),
     ("A boat off the coast, facebook/harbour.office", "facebook/harbour.office"),
     ("Boats lie in the harbour at dawn Jane Roe/Getty Images", "Jane Roe/Getty Images"),
+    ("Boats lie in the harbour. photo: Jane Roe", "Jane Roe"),
+    ("Boats lie in the harbour at dawn | Jane Roe/Example Times", "Jane Roe/Example Times"),
+    ("Boats lie in the harbour. Jane Roe/Example Times", "Jane Roe/Example Times"),
+    ("Jane Roe/Example Times", "Jane Roe/Example Times"),
+    ("Boats lie in the harbour [Jane Roe/Reuters]", "Jane Roe/Reuters"),
+    ("The boat pictured in May lies in the harbour. (Jane Roe/Getty Images)", "Jane Roe/Getty Images"),
 ];
 
 #[test]
@@ -54,6 +60,12 @@ fn captions_without_credit() {
         "Photo finish in the harbour race",
         "Image: a boat lies in the harbour at dawn.",
         "The harbour's source of income, Reuters reported, is fish.",
+        "Boats lie in the harbour, as the office wrote on Facebook.",
+        "Facebook and Telegram were slow in the harbour / town area.",
+        "She holds a photo by the harbour wall.",
+        "Boats lie in the harbour © 2024 Jane Roe",
+        "Boats lie in the harbour/marina at dawn.",
+        "The boat costs 3 = three times as much",
         "Boats in the harbour (Symbolbild)",
         "",
     ] {
@@ -71,11 +83,15 @@ const SHAPES: &[(&str, [u8; 8])] = &[
     ("Getty Images", [0, 0, 1, 0, 0, 0, 0, 0]),
     ("DSC00123.jpg", [0, 0, 0, 1, 0, 0, 0, 0]),
     ("harbour-at-dawn-1024x683.jpg", [0, 0, 0, 1, 0, 0, 0, 0]),
+    ("Boats in the harbour 12.jpg", [0, 0, 0, 1, 0, 0, 0, 0]),
+    ("Boats in the harbour. Dawn", [0, 0, 0, 0, 0, 0, 0, 0]),
     ("Pictured from left: Jane Roe, Ann Poe", [0, 0, 0, 0, 0, 0, 1, 0]),
     ("LONDON, ENGLAND - MARCH 08: Boats lie in the harbour", [0, 0, 0, 0, 0, 0, 0, 1]),
     ("LONDON, ENGLAND - MARCH 08, 2024: Boats lie there", [0, 0, 0, 0, 0, 0, 0, 1]),
     ("FILE - Boats lie in the harbour", [0, 0, 0, 0, 0, 0, 0, 1]),
     ("boats lie harbour dawn after storm", [0, 0, 0, 0, 0, 1, 0, 0]),
+    ("boats lie harbour dawn (after storm)", [0, 0, 0, 0, 0, 0, 0, 0]),
+    ("boats lie harbour; dawn after storm", [0, 0, 0, 0, 0, 0, 0, 0]),
     ("boats lie harbour dawn storm telegram/jane roe 01234567-89ab-cdef-0123-456789abcdef", [0, 1, 0, 0, 1, 1, 0, 0]),
     ("LONDON — The harbour was empty on Monday.", [0, 0, 0, 0, 0, 0, 0, 0]),
 ];
@@ -104,7 +120,11 @@ fn shapes() {
 fn alt_texts() {
     assert!(split_with(&WORDS, "boats lie harbour dawn after storm").alt);
     assert!(split_with(&WORDS, "IMG_1234.jpg").alt);
-    assert!(!split_with(&WORDS, "Boats lie in the harbour.").alt);
+    assert!(split_with(&WORDS, "Screenshot 2024 of the harbour").alt);
+    assert!(split_with(&WORDS, "The harbour at dawn 12.jpg").alt);
+    for sentence in ["Boats lie in the harbour.", "Boats in the harbour. Dawn", "Where the screenshot 2024 was"] {
+        assert!(!split_with(&WORDS, sentence).alt, "{sentence}");
+    }
 }
 
 proptest! {

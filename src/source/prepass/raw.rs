@@ -1,6 +1,6 @@
 //! Where the content of elements ends that hold no markup: scripts, styles, text areas, drawings.
 
-use super::attributes::is_space;
+use super::attributes::{self, Next, is_space};
 use super::name::{self, Name};
 use memchr::memchr;
 
@@ -92,40 +92,64 @@ pub(super) enum Drawing {
 
 /// Where an `<svg>` ends whose content begins at `at`.
 pub(super) fn end_of_drawing(bytes: &[u8], mut at: usize) -> Drawing {
-    let mut depth = 1;
+    // Elements that are open in it.
+    let mut open: Vec<Name> = Vec::new();
     while let Some(found) = memchr(b'<', &bytes[at..]) {
         at += found;
         let rest = &bytes[at..];
-        if rest.starts_with(b"<!--") {
-            at = end_of_comment(bytes, at);
-            continue;
-        }
-        if rest.starts_with(b"<![CDATA[") {
-            let Some(end) = memchr::memmem::find(rest, b"]]>") else { return Drawing::Open(bytes.len()) };
-            at += end + 3;
-            continue;
-        }
-        let closing = rest.get(1) == Some(&b'/');
+        let closing = match rest.get(1..).unwrap_or_default() {
+            [b'!', b'-', b'-', ..] => {
+                at = end_of_comment(bytes, at);
+                continue;
+            }
+            [b'!', ..] if rest.starts_with(b"<![CDATA[") => {
+                let Some(end) = memchr::memmem::find(rest, b"]]>") else { break };
+                at += end + 3;
+                continue;
+            }
+            [b'/', first, ..] if first.is_ascii_alphabetic() => true,
+            [b'/' | b'!' | b'?', ..] => {
+                let Some(end) = memchr(b'>', rest) else { break };
+                at += end + 1;
+                continue;
+            }
+            [first, ..] if first.is_ascii_alphabetic() => false,
+            _ => {
+                at += 1;
+                continue;
+            }
+        };
         let from = at + 1 + usize::from(closing);
         let to = name_end(bytes, from);
-        let Some(end) = memchr(b'>', &bytes[to..]).map(|e| to + e + 1) else { return Drawing::Open(bytes.len()) };
+        let Some((end, is_empty)) = end_of_tag(bytes, to) else { break };
         let tag = Name::of(&bytes[from..to]);
-        if tag.0 == name::SVG {
-            let empty = bytes[end - 2] == b'/';
-            if closing {
-                depth -= 1;
-                if depth == 0 {
-                    return Drawing::Closed(end);
-                }
-            } else if !empty {
-                depth += 1;
-            }
-        } else if breaks_out(tag) {
+        if breaks_out(tag) {
+            return Drawing::Open(at);
+        }
+        if !closing {
+            open.extend((!is_empty).then_some(tag));
+        } else if let Some(inner) = open.iter().rposition(|&name| name == tag) {
+            open.truncate(inner);
+        } else if tag.0 == name::SVG {
+            return Drawing::Closed(end);
+        } else {
+            // What it ends is open around the drawing, if it is anywhere, and the drawing ends with it.
             return Drawing::Open(at);
         }
         at = end;
     }
     Drawing::Open(bytes.len())
+}
+
+/// Byte after the tag whose attributes begin at `at`, and whether it ends itself; a `>` in quotes ends nothing.
+fn end_of_tag(bytes: &[u8], mut at: usize) -> Option<(usize, bool)> {
+    loop {
+        match attributes::next(bytes, at) {
+            Next::Attribute(attribute) => at = attribute.end,
+            Next::TagEnd(end) => return Some((end, end >= at + 2 && bytes[end - 2] == b'/')),
+            Next::PageEnd => return None,
+        }
+    }
 }
 
 /// Byte after the tag name that begins at `at`.

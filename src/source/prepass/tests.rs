@@ -53,6 +53,19 @@ fn drawings_go_unless_they_hold_html() {
     assert_eq!(cleaned("a<svg viewBox='0 0 1 1'><title>t</title><svg/><g/></svg>b"), "ab");
     assert_eq!(cleaned("a<svg/>b"), "ab");
     assert_eq!(cleaned("a<svg><g><p>b</p>"), "a<svg><g><p>b</p>");
+    // What is no tag opens and ends nothing, and neither does a sign in quotes.
+    for inside in
+        ["<!-- </svg> -->", "<![CDATA[</svg>]]>", "<?x </svg>", "</3>", "< 4", "<g title='</svg><p>'/>", "<g></g>"]
+    {
+        assert_eq!(cleaned(&format!("a<svg>{inside}</svg>b")), "ab", "{inside}");
+    }
+    // What ends an element around the drawing ends the drawing.
+    for page in ["<a><svg><g></a>b</svg>", "<label><svg></label>b</svg>", "<svg><g></g></g>b</svg>"] {
+        assert!(cleaned(page).contains(">b</svg>"), "{page}");
+    }
+    for open in ["<svg><!-- ", "<svg><![CDATA[ ", "<svg><g a='", "<svg><?x", "<svg></g", "<svg><"] {
+        assert!(cleaned(open).starts_with("<svg>"), "{open}");
+    }
 }
 
 #[test]

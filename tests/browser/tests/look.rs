@@ -136,6 +136,11 @@ fn several_inputs_stand_in_the_side_bar() {
     assert!(shown.text("#error").contains("neither text nor HTML"));
     assert_eq!((shown.visible(".block"), shown.visible("#legend")), (0, 0));
     let Some(single) = Shown::new(&[("ferry.txt", TEXT.as_bytes())]) else { return };
+    // Under a headline that runs from right to left a path does not: its slashes would change sides.
+    let bakery = include_bytes!("../../../fixtures/ar/makhbaz.txt");
+    let Some(arabic) = Shown::new(&[("ferry.txt", TEXT.as_bytes()), ("bakery.txt", bakery)]) else { return };
+    let directions = "[...document.querySelectorAll('#pages li:nth-child(2) :is(button, small)')].map((e) => getComputedStyle(e).direction)";
+    assert_eq!(arabic.value(directions), json!(["rtl", "ltr"]));
     assert_eq!(single.visible("#pages"), 0);
     assert_eq!([shown.seen(), single.seen()].concat(), [""; 0]);
 }

@@ -4,8 +4,9 @@
 #![allow(clippy::type_complexity, reason = "the types are the point")]
 
 use copydesk::{
-    Article, Block, Byline, Caption, Date, Dateline, Error, Evidence, Explanation, Extractor, ExtractorBuilder, Field,
-    Input, Kind, Paragraph, Precision, Reading, Record, RuleInfo, Time, Timestamp, UnknownKind,
+    Article, Block, BlockRecord, Byline, Caption, CaptionRecord, Date, Dateline, DatelineRecord, Error, Evidence,
+    EvidenceRecord, Explanation, Extractor, ExtractorBuilder, Field, Input, Kind, PageRecord, Paragraph, Precision,
+    Reading, Record, RuleInfo, Time, Timestamp, UnknownKind, WhyRecord,
 };
 use std::borrow::Cow;
 use std::fmt::{Debug, Display};
@@ -21,14 +22,17 @@ fn functions_and_settings() {
     let _: for<'t> fn(&Extractor, &'t str) -> Result<Article<'t>, Error> = Extractor::text;
     let _: fn(&Extractor, &str) -> Result<Article<'static>, Error> = Extractor::html;
     let _: fn(&Extractor, &[u8], Option<&str>) -> Result<Article<'static>, Error> = Extractor::bytes;
+    let _: fn(&Extractor, &str) -> Extractor = Extractor::at;
     let _: fn() -> ExtractorBuilder = Extractor::builder;
     let _: [fn(ExtractorBuilder, &str) -> ExtractorBuilder; 3] =
         [ExtractorBuilder::language, ExtractorBuilder::lexicon, ExtractorBuilder::url];
-    let _: [fn(ExtractorBuilder, usize) -> ExtractorBuilder; 4] = [
+    let _: [fn(ExtractorBuilder, usize) -> ExtractorBuilder; 6] = [
         ExtractorBuilder::max_bytes,
         ExtractorBuilder::max_blocks,
         ExtractorBuilder::max_depth,
         ExtractorBuilder::max_attributes,
+        ExtractorBuilder::max_metadata_bytes,
+        ExtractorBuilder::max_metadata_depth,
     ];
     let _: fn(ExtractorBuilder, Date) -> ExtractorBuilder = ExtractorBuilder::now;
     let _: fn(ExtractorBuilder) -> Result<Extractor, Error> = ExtractorBuilder::build;
@@ -82,8 +86,37 @@ fn _parts(
     }
 }
 
+/// Errors as a caller takes them apart. More may come, so the last arm has to be there.
+fn _refused(error: &Error) -> (usize, usize) {
+    match error {
+        Error::TooLarge { size, limit } | Error::TooManyBlocks { size, limit } => (*size, *limit),
+        Error::MetadataTooLarge { size, limit } | Error::TooManyAttributes { count: size, limit } => (*size, *limit),
+        Error::TooDeep { depth, limit } | Error::MetadataTooDeep { depth, limit } => (*depth, *limit),
+        Error::Lexicon { line, reason } => (*line, reason.len()),
+        Error::UnknownLanguage(code) => (code.len(), 0),
+        _ => (0, 0),
+    }
+}
+
+/// A record by its fields.
+fn _record(record: &Record<'static>, rule: &RuleInfo, evidence: Evidence) {
+    let _: (&Cow<'static, str>, Input, &Option<Cow<'static, str>>) = (&record.source, record.input, &record.error);
+    let _: [Option<&str>; 3] = [record.language, record.headline, record.kicker];
+    let _: (&Option<Cow<'static, str>>, &Vec<Cow<'static, str>>) = (&record.deck, &record.authors);
+    let _: (&Option<String>, &Option<DatelineRecord<'static>>) = (&record.date, &record.dateline);
+    let _: (&String, &Vec<&str>, &Vec<&str>) = (&record.body, &record.paragraphs, &record.appeals);
+    let _: (&Vec<CaptionRecord<'static>>, &Vec<BlockRecord<'static>>) = (&record.captions, &record.blocks);
+    let _: (Option<PageRecord>, Option<&WhyRecord>) = (record.page, record.blocks[0].why.as_ref());
+    let _: Option<&EvidenceRecord> = record.blocks[0].why.as_ref().and_then(|why| why.evidence.first());
+    let _: (&'static str, &'static str) = (rule.id, rule.doc);
+    let _: [&Vec<(Kind, i16)>; 2] = [&rule.text, &rule.html];
+    let _: [&'static [&'static str]; 2] = [rule.yes, rule.no];
+    let _: (&'static str, i16) = (evidence.rule, evidence.strength);
+}
+
 #[test]
 fn kinds_have_their_names() {
+    assert_eq!(Kind::COUNT, 19);
     let _: Result<Kind, UnknownKind> = "body".parse();
     let names = "headline kicker deck byline dateline body subheading caption appeal promo related share navigation tags bio \
                  comment legal advertisement other";

@@ -4,6 +4,8 @@
 #[path = "../../support/checks.rs"]
 #[allow(dead_code)]
 mod checks;
+#[path = "../../support/reader.rs"]
+mod reader;
 
 libfuzzer_sys::fuzz_target!(|script: &str| {
     let page = format!(
@@ -12,6 +14,8 @@ libfuzzer_sys::fuzz_target!(|script: &str| {
     );
     if let Ok(article) = copydesk::html(&page) {
         checks::article_invariants(&article);
-        let _ = (article.authors(), article.date(), article.captions(), article.confidence(), article.paywalled());
+        reader::loses_nothing(&page, &article);
+        checks::same(&article, &copydesk::html(&page).expect("it was read before"));
+        let _ = (article.date(), article.confidence(), article.paywalled());
     }
 });
