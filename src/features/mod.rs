@@ -17,6 +17,8 @@ use crate::lexicon::{LANGUAGES, token};
 use crate::parse::byline::BylineShape;
 use crate::parse::credit::{self, CaptionShape};
 use crate::parse::date::{self, DateShape};
+use crate::parse::look::Look;
+use crate::parse::sets::Sets;
 use markup::FromMarkup;
 use measure::Measure;
 
@@ -214,6 +216,23 @@ impl Folds {
     }
 }
 
+/// Asks a block what it would be as a caption and as a date line, if it may be one.
+fn read_fields(f: &mut Features, text: &str, folded: &str, hints: &date::Hints<'_>) {
+    let (may_be_caption, may_be_date) = (fields::may_be_caption(f, text), fields::may_be_date(f));
+    if !may_be_caption && !may_be_date {
+        return;
+    }
+    let captions = if may_be_caption { credit::sets(text) } else { Sets::NONE };
+    let dates = if may_be_date { date::sets(text) } else { Sets::NONE };
+    let look = Look::new(text, folded, captions.and(dates));
+    if may_be_caption {
+        f.caption = credit::shape(&look);
+    }
+    if may_be_date {
+        f.date = date::shape(&look, hints);
+    }
+}
+
 /// Computes everything. Linear in the text.
 pub(crate) fn scene(document: &Document<'_>, language: Option<usize>, cues: &Cues) -> Scene {
     let mut scene = Scene { blocks: Vec::with_capacity(document.segments.len()), ..Scene::default() };
@@ -233,12 +252,7 @@ pub(crate) fn scene(document: &Document<'_>, language: Option<usize>, cues: &Cue
         };
         words::read(folded, &tokens, spoken, &mut f, &mut scene.content);
         f.prose = context::is_prose(&f);
-        if fields::may_be_caption(&f, text) {
-            f.caption = credit::shape(text);
-        }
-        if fields::may_be_date(&f) {
-            f.date = date::shape(text, &hints);
-        }
+        read_fields(&mut f, text, folded, &hints);
         if let Some(above) = i.checked_sub(1) {
             let above = &document.text[document.segments[above].range()];
             let (short, long) = if above.len() < text.len() { (above, text) } else { (text, above) };
