@@ -2,6 +2,7 @@
 
 use crate::lexicon::cues::is_unspaced;
 use crate::lexicon::fold::is_invisible;
+use crate::lexicon::letter::Letter;
 use memchr::memmem::Finder;
 use once_cell::sync::Lazy;
 
@@ -113,6 +114,14 @@ pub(crate) fn measure(text: &str) -> Measure {
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
         if byte.is_ascii_alphanumeric() && !first {
+            if word.chars == 0
+                && let Some(length) = plain_word(&bytes[at..])
+            {
+                take_plain(&mut m, length as u32, byte.is_ascii_uppercase());
+                (before_mark, pending, previous) = (length as u32, false, ' ');
+                at += length + 1;
+                continue;
+            }
             let run = ascii_run(&bytes[at..], &mut m, &mut word, previous);
             pending &= run == 1 && is_unspaced(previous);
             at += run;
@@ -136,11 +145,12 @@ pub(crate) fn measure(text: &str) -> Measure {
             m.start = start_of(c);
             first = false;
         }
-        if c.is_alphanumeric() {
+        let of = Letter::of(c);
+        if of.is_alphanumeric() {
             if pending && !is_unspaced(previous) {
                 pending = false;
             }
-            letter(&mut m, &mut word, c, previous);
+            letter(&mut m, &mut word, (c, of), previous);
         } else {
             if matches!(c, '\'' | '’' | '-' | '‑' | '\u{ad}' | '\u{200b}' | '\u{200c}' | '\u{200d}') || is_mark(c) {
                 // Inside a word: marks and joiners do not end it.
@@ -188,11 +198,30 @@ pub(crate) fn measure(text: &str) -> Measure {
     m
 }
 
+/// The length of the word at the start, if it is as most are: ASCII letters, small behind the first, and then a blank.
+#[inline]
+fn plain_word(bytes: &[u8]) -> Option<usize> {
+    let small = bytes[1..].iter().take_while(|b| b.is_ascii_lowercase()).count();
+    (bytes[0].is_ascii_alphabetic() && bytes.get(1 + small) == Some(&b' ')).then_some(1 + small)
+}
+
+/// Counts such a word.
+#[inline]
+fn take_plain(m: &mut Measure, length: u32, is_capitalised: bool) {
+    m.chars += length;
+    m.letters += length;
+    m.upper += u32::from(is_capitalised);
+    m.words += 1;
+    m.capitalised += u32::from(is_capitalised);
+    m.cased += 1;
+    m.longest = m.longest.max(length);
+}
+
 /// Reads ASCII letters and digits up to the next other byte, as `letter` would one by one; how many there were.
 #[inline]
 fn ascii_run(bytes: &[u8], m: &mut Measure, word: &mut Word, previous: char) -> usize {
     let (mut run, mut upper, mut digits) = (0, 0, 0);
-    let mut after_lower = word.chars > 0 && previous.is_lowercase();
+    let mut after_lower = word.chars > 0 && Letter::of(previous).is_lowercase();
     word.first_upper |= word.chars == 0 && bytes[0].is_ascii_uppercase();
     while let Some(byte) = bytes.get(run).filter(|b| b.is_ascii_alphanumeric()) {
         if byte.is_ascii_lowercase() {
@@ -221,7 +250,7 @@ fn ascii_run(bytes: &[u8], m: &mut Measure, word: &mut Word, previous: char) -> 
 }
 
 #[inline]
-fn letter(m: &mut Measure, word: &mut Word, c: char, previous: char) {
+fn letter(m: &mut Measure, word: &mut Word, (c, of): (char, Letter), previous: char) {
     m.chars += 1;
     if !c.is_ascii() && is_unspaced(c) {
         m.unspaced += 1;
@@ -232,23 +261,23 @@ fn letter(m: &mut Measure, word: &mut Word, c: char, previous: char) {
     }
     let starts = word.chars == 0;
     word.chars += 1;
-    if c.is_numeric() {
+    if of.is_numeric() {
         m.digits += 1;
         return;
     }
     m.letters += 1;
     word.letters += 1;
-    let upper = c.is_uppercase();
+    let upper = of.is_uppercase();
     if upper {
         m.upper += 1;
         word.upper += 1;
         if starts {
             word.first_upper = true;
-        } else if previous.is_lowercase() {
+        } else if Letter::of(previous).is_lowercase() {
             m.glued = true;
         }
     }
-    word.cased |= upper || c.is_lowercase();
+    word.cased |= upper || of.is_lowercase();
 }
 
 fn finish(m: &mut Measure, word: &mut Word) {

@@ -2,7 +2,8 @@
 
 use super::Features;
 use crate::lexicon::LANGUAGES;
-use crate::lexicon::language::function_word;
+use crate::lexicon::language::function_words;
+use crate::lexicon::table::Table;
 use crate::lexicon::token::{Token, word_hash};
 
 /// Content words read of one block, in words: a paragraph's first words tell its topic.
@@ -36,7 +37,7 @@ pub(crate) fn read(folded: &str, tokens: &[Token], language: Language, f: &mut F
             }
         } else {
             words += 1;
-            if function_word(token.hash) & language.bit != 0 {
+            if language.function_words.is_some_and(|words| words.get(token.hash).is_some()) {
                 function += 1;
             } else if (token.end - token.start) as usize >= MIN_CONTENT_LETTERS {
                 add(token.hash);
@@ -54,8 +55,8 @@ pub(crate) fn read(folded: &str, tokens: &[Token], language: Language, f: &mut F
 /// The language of a page, as its words need it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Language {
-    /// Its bit in `function_word`; 0 where it is not known.
-    bit: u64,
+    /// Its function words; nothing where it is not known.
+    function_words: Option<&'static Table<()>>,
     /// Known, and written with blanks between words.
     spaced: bool,
 }
@@ -63,6 +64,6 @@ pub(crate) struct Language {
 impl Language {
     pub fn new(of: Option<usize>) -> Language {
         let unspaced = |l: usize| ["ja", "zh", "th", "ko"].contains(&LANGUAGES[l]);
-        Language { bit: of.map_or(0, |l| 1 << l), spaced: of.is_some_and(|l| !unspaced(l)) }
+        Language { function_words: of.map(function_words), spaced: of.is_some_and(|l| !unspaced(l)) }
     }
 }

@@ -6,8 +6,11 @@ pub(crate) mod file;
 pub(crate) mod filter;
 pub(crate) mod fold;
 pub(crate) mod language;
+pub(crate) mod letter;
+mod openings;
 pub(crate) mod own;
 pub(crate) mod spread;
+pub(crate) mod table;
 pub(crate) mod token;
 
 use cues::Cues;

@@ -17,7 +17,12 @@ pub(super) struct Folded<'f> {
 impl<'f> Folded<'f> {
     /// The same, where the text is known as lexicons fold it: of plain text both are the same.
     pub fn known(text: &str, folded: &'f str) -> Folded<'f> {
-        if is_plain_ascii(text) { Folded { text: Cow::Borrowed(folded), at: None } } else { Folded::new(text) }
+        // Lexicons drop the blanks that plain text has not.
+        if text.len() == folded.len() && is_printing_ascii(text) {
+            Folded { text: Cow::Borrowed(folded), at: None }
+        } else {
+            Folded::new(text)
+        }
     }
 
     pub fn new(text: &str) -> Folded<'f> {
@@ -59,6 +64,15 @@ impl<'f> Folded<'f> {
         }
     }
 }
+
+/// Printing ASCII without grave accents.
+fn is_printing_ascii(text: &str) -> bool {
+    let other = |byte: &u8| !(b' '..=b'~').contains(byte) || *byte == b'`';
+    text.as_bytes().chunks(CHUNK).all(|chunk| !chunk.iter().fold(false, |any, byte| any | other(byte)))
+}
+
+/// Bytes that are looked at together.
+const CHUNK: usize = 32;
 
 /// Nothing but lower case is to be done: printing ASCII, single blanks, none at the start, no grave accents.
 fn is_plain_ascii(text: &str) -> bool {

@@ -113,13 +113,16 @@ impl Phrases {
 
     /// Folded and plain text have the same bytes.
     fn hits_in_ascii(&self, text: &str, folded: &Folded<'_>, sets: Sets, hits: &mut Vec<Hit>) {
-        let mut before = b' ';
+        let folded_bytes = folded.text.as_bytes();
+        let mut in_word = false;
         for (at, &byte) in text.as_bytes().iter().enumerate() {
-            let inside = byte.is_ascii_alphabetic() && before.is_ascii_alphabetic();
-            before = byte;
+            let was_in_word = in_word;
+            in_word = byte.is_ascii_alphabetic();
+            if byte == b' ' || (was_in_word && byte.is_ascii_lowercase()) {
+                continue;
+            }
             // Inside a word only a capital can begin a glued one.
-            let may_begin = byte != b' ' && (!inside || byte.is_ascii_uppercase() && boundary(text, at));
-            if may_begin && self.begins.may(&folded.text.as_bytes()[at..], sets) {
+            if self.begins.may(&folded_bytes[at..], sets) && !(was_in_word && in_word && !boundary(text, at)) {
                 self.hits_at(at, text, folded, sets, hits);
             }
         }
