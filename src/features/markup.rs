@@ -1,6 +1,6 @@
 //! Numbers that only markup and metadata give; here those of the container of the article.
 
-use super::{Folds, Scene, said};
+use super::Scene;
 use crate::document::{Document, NONE};
 
 /// Facts on a block that come from markup; all zero for plain text.
@@ -54,16 +54,11 @@ impl Default for FromMarkup {
     }
 }
 
-/// Fills the facts. Linear in the blocks, times the few values of the metadata.
-pub(super) fn fill(scene: &mut Scene, document: &Document<'_>, folds: &Folds) {
+/// Fills the facts but those that `said` reads. Linear in the blocks.
+pub(super) fn fill(scene: &mut Scene, document: &Document<'_>) {
     if document.markup.is_empty() {
         return;
     }
-    containers(scene, document);
-    said::fill(scene, document, folds);
-}
-
-fn containers(scene: &mut Scene, document: &Document<'_>) {
     let mut words = vec![0u32; document.rows.len()];
     let mut in_articles = vec![0u32; document.rows.len()];
     let mut total = 0u32;

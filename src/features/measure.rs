@@ -110,6 +110,7 @@ pub(crate) fn measure(text: &str) -> Measure {
     let mut before_mark = 0u32; // characters of the word before the last sentence mark
     let mut pending = false; // a sentence mark waits for what follows
     let mut first = true;
+    let mut marked = false; // a colon or a full stop stands in it
     let bytes = text.as_bytes();
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
@@ -170,6 +171,7 @@ pub(crate) fn measure(text: &str) -> Measure {
                 m.lines += 1;
             }
             sign(&mut m, c, previous);
+            marked |= matches!(c, ':' | '.');
             if is_invisible(c) {
                 if pending && before_mark >= 2 {
                     m.sentences += 1;
@@ -193,7 +195,7 @@ pub(crate) fn measure(text: &str) -> Measure {
         m.sentences += 1;
     }
     m.words += m.unspaced / UNSPACED_CHARS_PER_WORD + u32::from(!m.unspaced.is_multiple_of(UNSPACED_CHARS_PER_WORD));
-    m.urls = urls(text);
+    m.urls = urls(text, marked);
     m.end = end_of(text);
     m
 }
@@ -367,7 +369,11 @@ fn end_of(text: &str) -> End {
     End::Bare
 }
 
-fn urls(text: &str) -> u32 {
+/// Addresses in a text; `marked` where it has a colon or full stop, without which there are none.
+fn urls(text: &str, marked: bool) -> u32 {
+    if !marked {
+        return 0;
+    }
     // Preparing the search costs more than the search in a short block.
     static SIGNS: Lazy<[Finder<'static>; 2]> = Lazy::new(|| [Finder::new("://"), Finder::new("www.")]);
     SIGNS.iter().map(|sign| sign.find_iter(text.as_bytes()).count() as u32).sum()
