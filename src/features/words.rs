@@ -37,7 +37,7 @@ pub(crate) fn read(folded: &str, tokens: &[Token], language: Language, f: &mut F
             }
         } else {
             words += 1;
-            if language.function_words.is_some_and(|words| words.get(token.hash).is_some()) {
+            if language.function_words.is_some_and(|words| words.has(token.hash)) {
                 function += 1;
             } else if (token.end - token.start) as usize >= MIN_CONTENT_LETTERS {
                 add(token.hash);

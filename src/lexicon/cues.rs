@@ -7,6 +7,7 @@
 
 use super::class::Class;
 use super::file::Phrase;
+use super::filter::Filter;
 use super::openings::{Opening, Openings, pair, prefix, sign};
 use super::table::Table;
 use super::token::{Token, tokens};
@@ -18,6 +19,8 @@ pub(crate) struct Cues {
     index: Table<(u32, u32)>,
     /// How phrases begin: most words begin none.
     openings: Openings,
+    /// The keys in `index`: most pairs of words open none, though each of them does.
+    filter: Filter,
     uses: Vec<Use>,
     /// Texts of the phrases, end to end.
     texts: String,
@@ -33,6 +36,9 @@ struct Use {
     at_end: bool,
     stem: bool,
 }
+
+/// Bits of the filter; a language and English have some six thousand keys.
+const FILTER_BITS: usize = 1 << 17;
 
 /// Bits of a `CueSet`.
 pub(crate) const SLOTS: usize = 64;
@@ -117,14 +123,16 @@ impl Cues {
         }
         keyed.sort_by_key(|(key, _)| *key);
         let mut ranges: Vec<(u64, (u32, u32))> = Vec::with_capacity(keyed.len());
+        let mut filter = Filter::new(FILTER_BITS);
         for (i, (key, _)) in (0u32..).zip(&keyed) {
+            filter.add(*key);
             match ranges.last_mut().filter(|(last, _)| last == key) {
                 Some((_, range)) => range.1 = i + 1,
                 None => ranges.push((*key, (i, i + 1))),
             }
         }
         let (index, uses) = (Table::new(ranges.into_iter()), keyed.into_iter().map(|(_, how)| how).collect());
-        Cues { index, openings, uses, texts }
+        Cues { index, openings, filter, uses, texts }
     }
 
     /// Finds the cues of a folded block, whose tokens are given. Linear in the tokens plus the hits.
@@ -169,6 +177,9 @@ impl Cues {
 
     #[inline]
     fn probe(&self, key: u64, folded: &str, at: u32, bounds: (usize, usize), found: &mut Found) {
+        if !self.filter.may_hold(key) {
+            return;
+        }
         let Some((from, to)) = self.index.get(key) else { return };
         for how in &self.uses[from as usize..to as usize] {
             self.check(how, folded, at as usize, bounds, found);

@@ -3,8 +3,6 @@
 //! A table leads from the first characters of a phrase to the phrases that begin so. It takes a millisecond to build for
 //! all languages together, where an automaton takes twenty: short blocks are few, and the first call counts.
 
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
 use super::begins::Begins;
@@ -12,7 +10,8 @@ use super::fold::{Folded, boundary, capital_at, fold_into, is_letter, unspaced};
 use super::sets::Sets;
 use crate::lexicon::class::Class;
 use crate::lexicon::filter::Filter;
-use crate::lexicon::spread::Spread;
+use crate::lexicon::spread::GOLDEN;
+use crate::lexicon::table::Table;
 
 /// A phrase that stands in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,14 +28,12 @@ struct Entry {
     at_start: bool,
     at_end: bool,
     any_ending: bool,
+    /// The last one with its key.
+    is_last: bool,
     /// Bytes in the arena.
     start: u32,
     end: u32,
-    /// The next phrase with the same key, or `NONE`.
-    next: u32,
 }
-
-const NONE: u32 = u32::MAX;
 
 /// Bits of the filter; the table holds some ten thousand keys.
 const FILTER_BITS: usize = 1 << 17;
@@ -49,54 +46,40 @@ const CHAR_BITS: u32 = 16;
 /// The phrases that the parsers know, of all languages.
 #[derive(Debug)]
 pub(super) struct Phrases {
-    heads: HashMap<u64, u32, BuildHasherDefault<Spread>>,
     /// How phrases begin: most words begin otherwise.
     begins: Begins,
-    /// The keys in `heads`.
+    /// The keys of `heads`.
     filter: Filter,
+    /// The first entry with each key.
+    heads: Table<u32>,
+    /// Those with the same key stand together, and so do their texts.
     entries: Vec<Entry>,
     arena: String,
-}
-
-impl Default for Phrases {
-    fn default() -> Phrases {
-        Phrases {
-            heads: HashMap::default(),
-            begins: Begins::default(),
-            filter: Filter::new(FILTER_BITS),
-            entries: Vec::new(),
-            arena: String::new(),
-        }
-    }
 }
 
 impl Phrases {
     /// From lines in the lexicons' notation: `^` at the start, `$` at the end, `~` any ending. A class that no parser
     /// asks for has no place here.
     pub fn new<'s>(lines: impl Iterator<Item = (Class, &'s str)>) -> Phrases {
-        let mut phrases = Phrases::default();
-        let mut folded = String::new();
+        let (mut begins, mut filter) = (Begins::default(), Filter::new(FILTER_BITS));
+        let (mut texts, mut folded, mut keyed) = (String::new(), String::new(), Vec::new());
         for (class, line) in lines {
             let sets = Sets::with(class);
             let (line, at_start) = line.strip_prefix('^').map_or((line, false), |rest| (rest, true));
             let (line, at_end) = line.strip_suffix('$').map_or((line, false), |rest| (rest, true));
             let (line, any_ending) = line.strip_suffix('~').map_or((line, false), |rest| (rest, true));
             fold_into(line, &mut folded);
-            let start = phrases.arena.len() as u32;
-            phrases.arena.push_str(&folded);
-            let end = phrases.arena.len() as u32;
-            phrases.add(&folded, Entry { class, sets, at_start, at_end, any_ending, start, end, next: NONE });
+            let Some((key, _)) = keys(&folded).last() else { continue };
+            begins.add(folded.as_bytes(), sets);
+            filter.add(key);
+            let start = texts.len() as u32;
+            texts.push_str(&folded);
+            let end = texts.len() as u32;
+            keyed.push((key, Entry { class, sets, at_start, at_end, any_ending, is_last: true, start, end }));
         }
-        phrases
-    }
-
-    fn add(&mut self, folded: &str, mut entry: Entry) {
-        let Some((key, _)) = keys(folded).last() else { return };
-        self.begins.add(folded.as_bytes(), entry.sets);
-        self.filter.add(key);
-        let index = self.entries.len() as u32;
-        entry.next = self.heads.insert(key, index).unwrap_or(NONE);
-        self.entries.push(entry);
+        keyed.sort_by_key(|(key, _)| *key);
+        let (heads, entries, arena) = together(keyed, &texts);
+        Phrases { begins, filter, heads, entries, arena }
     }
 
     /// The phrases of some sets in the text, longest first at each place, none inside another of the same class; by their
@@ -146,17 +129,45 @@ impl Phrases {
     fn hits_at(&self, at: usize, text: &str, folded: &Folded<'_>, sets: Sets, hits: &mut Vec<Hit>) {
         let rest = &folded.text[at..];
         for (key, _) in keys(rest).filter(|(key, _)| self.filter.may_hold(*key)) {
-            let mut next = self.heads.get(&key).copied().unwrap_or(NONE);
-            while let Some(entry) = self.entries.get(next as usize) {
-                next = entry.next;
+            let Some(first) = self.heads.get(hash(key)) else { continue };
+            for entry in &self.entries[first as usize..] {
                 let phrase = &self.arena[entry.start as usize..entry.end as usize];
                 if entry.sets.meet(sets) && rest.starts_with(phrase) {
                     let range = place(text, folded, at..at + phrase.len(), *entry);
                     hits.extend(range.map(|range| Hit { range, class: entry.class }));
                 }
+                if entry.is_last {
+                    break;
+                }
             }
         }
     }
+}
+
+/// Entries by key, and their texts in the same order.
+fn together(keyed: Vec<(u64, Entry)>, texts: &str) -> (Table<u32>, Vec<Entry>, String) {
+    let mut arena = String::with_capacity(texts.len());
+    let mut entries: Vec<Entry> = Vec::with_capacity(keyed.len());
+    let mut heads: Vec<(u64, u32)> = Vec::with_capacity(keyed.len());
+    for (key, mut entry) in keyed {
+        match (heads.last(), entries.last_mut()) {
+            (Some((last, _)), Some(before)) if *last == hash(key) => before.is_last = false,
+            _ => heads.push((hash(key), entries.len() as u32)),
+        }
+        let text = &texts[entry.start as usize..entry.end as usize];
+        entry.start = arena.len() as u32;
+        arena.push_str(text);
+        entry.end = arena.len() as u32;
+        entries.push(entry);
+    }
+    (Table::new(heads.into_iter()), entries, arena)
+}
+
+/// A key as the table wants it: two keys never give the same.
+#[inline]
+fn hash(key: u64) -> u64 {
+    let product = key.wrapping_mul(GOLDEN);
+    product ^ product >> 32
 }
 
 /// Keys of the first one, two, ... characters of a text, and the bytes they take.

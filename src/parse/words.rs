@@ -54,7 +54,7 @@ impl Names {
 }
 
 /// Everything the parsers look up.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Words {
     pub months: Names,
     pub weekdays: Names,

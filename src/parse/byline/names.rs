@@ -204,7 +204,7 @@ fn cased(words: &Words, text: &str, least: usize) -> bool {
             continue;
         }
         let initial = word.ends_with('.') && bare.chars().count() == 1;
-        let known = (!initial && IN_NO_NAME.get(word_hash(bare)).is_some())
+        let known = (!initial && IN_NO_NAME.has(word_hash(bare)))
             || (!words.weekdays.get(bare).is_empty() && bare.chars().count() > 3);
         if known || !is_capitalised(word) || ends_sentence(word) {
             return false;
