@@ -1,5 +1,6 @@
 //! Numbers of one block, read from its text alone in one pass.
 
+use crate::lexicon::ascii::lowercase_run;
 use crate::lexicon::cues::is_unspaced;
 use crate::lexicon::fold::is_invisible;
 use crate::lexicon::letter::Letter;
@@ -203,7 +204,7 @@ pub(crate) fn measure(text: &str) -> Measure {
 /// The length of the word at the start, if it is as most are: ASCII letters, small behind the first, and then a blank.
 #[inline]
 fn plain_word(bytes: &[u8]) -> Option<usize> {
-    let small = bytes[1..].iter().take_while(|b| b.is_ascii_lowercase()).count();
+    let small = lowercase_run(&bytes[1..]);
     (bytes[0].is_ascii_alphabetic() && bytes.get(1 + small) == Some(&b' ')).then_some(1 + small)
 }
 
@@ -228,7 +229,7 @@ fn ascii_run(bytes: &[u8], m: &mut Measure, word: &mut Word, previous: char) -> 
     while let Some(byte) = bytes.get(run).filter(|b| b.is_ascii_alphanumeric()) {
         if byte.is_ascii_lowercase() {
             // Most letters are small.
-            run += bytes[run..].iter().take_while(|b| b.is_ascii_lowercase()).count();
+            run += lowercase_run(&bytes[run..]);
             after_lower = true;
             continue;
         }

@@ -153,12 +153,11 @@ fn alike(a: &[u64], b: &[u64]) -> bool {
 
 /// One is the beginning of the other, as far as descriptions go before they are cut.
 fn same_head(description: &str, text: &str) -> bool {
-    let cut = |s: &str| s.trim_end_matches(['.', '…', ' ']).to_owned();
+    let cut = |s| str::trim_end_matches(s, ['.', '…', ' ']);
     let (d, t) = (cut(description), cut(text));
     let head = d.floor_char_boundary(DESCRIPTION_HEAD.min(d.len()));
     t.len() >= MIN_DESCRIPTION
-        && (t.starts_with(&d[..head]) && t.len() <= d.len() * 3
-            || (d.starts_with(t.as_str()) && t.len() * 3 >= d.len()))
+        && (t.starts_with(&d[..head]) && t.len() <= d.len() * 3 || (d.starts_with(t) && t.len() * 3 >= d.len()))
 }
 
 /// Letters and digits of a folded text: white space and signs differ between markup and metadata.

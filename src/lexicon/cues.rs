@@ -165,11 +165,10 @@ impl Cues {
     /// Phrases that start with a sign stand between words.
     #[inline]
     fn signs(&self, folded: &str, gap: std::ops::Range<usize>, bounds: (usize, usize), found: &mut Found) {
-        let between = &folded[gap.clone()];
-        if between == " " {
+        if gap.len() == 1 && folded.as_bytes()[gap.start] == b' ' {
             return;
         }
-        for (at, c) in between.char_indices().filter(|(_, c)| self.openings.by_sign(*c)) {
+        for (at, c) in folded[gap.clone()].char_indices().filter(|(_, c)| self.openings.by_sign(*c)) {
             let at = gap.start + at;
             self.probe(sign(c), folded, at as u32, (bounds.0.min(at), bounds.1), found);
         }

@@ -63,6 +63,9 @@ pub(crate) fn detect<'t>(pieces: impl Iterator<Item = &'t str>) -> Option<&'stat
 
 /// Scripts that one language of ours uses.
 fn by_script(sample: &str) -> Option<&'static str> {
+    if sample.is_ascii() {
+        return None;
+    }
     let (mut letters, mut kana, mut han, mut hangul, mut greek, mut hebrew, mut thai, mut devanagari) =
         (0u32, 0u32, 0u32, 0u32, 0u32, 0u32, 0u32, 0u32);
     for c in sample.chars().filter(|c| c.is_alphabetic()) {

@@ -1,5 +1,6 @@
 //! Vocabulary as data: one file a language, read on first use.
 
+pub(crate) mod ascii;
 pub(crate) mod class;
 pub(crate) mod cues;
 pub(crate) mod file;

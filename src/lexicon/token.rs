@@ -1,5 +1,6 @@
 //! Tokens of folded text: what phrases and function words are looked up by.
 
+use super::ascii::alphanumeric_run;
 use super::cues::is_unspaced;
 use super::letter::Letter;
 use super::spread::GOLDEN;
@@ -106,7 +107,7 @@ fn word(folded: &str, start: usize, out: &mut Vec<Token>) -> usize {
     let bytes = folded.as_bytes();
     let mut at = start;
     loop {
-        at += bytes[at..].iter().take_while(|&&b| IN_WORD[b as usize]).count();
+        at += alphanumeric_run(&bytes[at..]);
         match bytes.get(at) {
             Some(b'\'') if at > start && bytes.get(at + 1).is_some_and(|&next| IN_WORD[next as usize]) => at += 1,
             Some(0x80..) => {

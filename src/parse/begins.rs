@@ -3,8 +3,8 @@
 use super::sets::Sets;
 use crate::lexicon::spread::GOLDEN;
 
-/// Bits of the number of a slot: with as many slots as a first-level cache has bytes, one in eight is taken.
-const SLOT_BITS: u32 = 15;
+/// Bits of the number of a slot: one slot in ten is taken.
+const SLOT_BITS: u32 = 16;
 
 /// The first four bytes of phrases, or the first one of those that are shorter, with the sets that they are in.
 #[derive(Debug)]

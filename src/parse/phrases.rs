@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::begins::Begins;
 use super::fold::{Folded, boundary, capital_at, fold_into, is_letter, unspaced};
 use super::sets::Sets;
+use crate::lexicon::ascii::lowercase_run;
 use crate::lexicon::class::Class;
 use crate::lexicon::filter::Filter;
 use crate::lexicon::spread::GOLDEN;
@@ -96,17 +97,21 @@ impl Phrases {
 
     /// Folded and plain text have the same bytes.
     fn hits_in_ascii(&self, text: &str, folded: &Folded<'_>, sets: Sets, hits: &mut Vec<Hit>) {
-        let folded_bytes = folded.text.as_bytes();
-        let mut in_word = false;
-        for (at, &byte) in text.as_bytes().iter().enumerate() {
-            let was_in_word = in_word;
-            in_word = byte.is_ascii_alphabetic();
-            if byte == b' ' || (was_in_word && byte.is_ascii_lowercase()) {
-                continue;
-            }
+        let (bytes, folded_bytes) = (text.as_bytes(), folded.text.as_bytes());
+        let (mut at, mut in_word) = (0, false);
+        while let Some(&byte) = bytes.get(at) {
+            let is_letter = byte.is_ascii_alphabetic();
             // Inside a word only a capital can begin a glued one.
-            if self.begins.may(&folded_bytes[at..], sets) && !(was_in_word && in_word && !boundary(text, at)) {
+            if byte != b' '
+                && self.begins.may(&folded_bytes[at..], sets)
+                && !(in_word && is_letter && !boundary(text, at))
+            {
                 self.hits_at(at, text, folded, sets, hits);
+            }
+            in_word = is_letter;
+            at += 1;
+            if in_word {
+                at += lowercase_run(&bytes[at..]);
             }
         }
     }
