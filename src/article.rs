@@ -14,6 +14,7 @@ use crate::parse::timestamp::Date;
 use crate::resolve::Verdict;
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// One article, typed. What it takes from the page it hands out as slices of [`text`](Article::text); a headline or an author that only
 /// the metadata names is none, and [`field_rule`](Article::field_rule) says so.
@@ -37,6 +38,8 @@ pub struct Article<'t> {
     /// What the phrases of a user say.
     own: Said,
     fields: Fields,
+    /// The first block that dates the article by a label, once that was asked for: day and dateline are asked for apart.
+    labelled: OnceLock<Option<usize>>,
     language: Option<usize>,
     now: Option<Date>,
 }
@@ -133,7 +136,8 @@ impl<'t> Article<'t> {
             })
             .collect();
         let fields = fields::assemble(&document, &blocks);
-        Article { document, blocks, fired: analysis.fired, own: analysis.own, fields, language, now }
+        let labelled = OnceLock::new();
+        Article { document, blocks, fired: analysis.fired, own: analysis.own, fields, labelled, language, now }
     }
 
     /// The text that all spans and views refer to: the input itself, or the rendered text of HTML.
@@ -343,8 +347,8 @@ impl<'t> Article<'t> {
     /// The same article with its own copy of the text.
     #[must_use]
     pub fn into_owned(self) -> Article<'static> {
-        let Article { document, blocks, fired, own, fields, language, now } = self;
-        Article { document: document.into_owned(), blocks, fired, own, fields, language, now }
+        let Article { document, blocks, fired, own, fields, labelled, language, now } = self;
+        Article { document: document.into_owned(), blocks, fired, own, fields, labelled, language, now }
     }
 
     pub(crate) fn now(&self) -> Option<Date> {
@@ -357,6 +361,11 @@ impl<'t> Article<'t> {
 
     pub(crate) fn document(&self) -> &Document<'t> {
         &self.document
+    }
+
+    /// What `find` says, asked once an article.
+    pub(crate) fn labelled(&self, find: impl FnOnce() -> Option<usize>) -> Option<usize> {
+        *self.labelled.get_or_init(find)
     }
 
     /// Numbers of the rules that saw block `i`, ascending.
