@@ -11,6 +11,7 @@ use crate::parse::credit::{self, Caption};
 use crate::parse::timestamp::Date;
 use crate::resolve::Verdict;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 mod views;
 
@@ -38,6 +39,8 @@ pub struct Article<'t> {
     /// What the phrases of a user say.
     own: Said,
     fields: Fields,
+    /// The first block that dates the article by a label, once that was asked for: day and dateline are asked for apart.
+    labelled: OnceLock<Option<usize>>,
     language: Option<usize>,
     now: Option<Date>,
 }
@@ -66,7 +69,8 @@ impl<'t> Article<'t> {
             })
             .collect();
         let fields = fields::assemble(&document, &blocks);
-        Article { document, blocks, fired: analysis.fired, own: analysis.own, fields, language, now }
+        let labelled = OnceLock::new();
+        Article { document, blocks, fired: analysis.fired, own: analysis.own, fields, labelled, language, now }
     }
 
     /// The text that all spans and views refer to: the input itself, or the rendered text of HTML.
@@ -229,8 +233,8 @@ impl<'t> Article<'t> {
     /// ```
     #[must_use]
     pub fn into_owned(self) -> Article<'static> {
-        let Article { document, blocks, fired, own, fields, language, now } = self;
-        Article { document: document.into_owned(), blocks, fired, own, fields, language, now }
+        let Article { document, blocks, fired, own, fields, labelled, language, now } = self;
+        Article { document: document.into_owned(), blocks, fired, own, fields, labelled, language, now }
     }
 
     pub(crate) fn now(&self) -> Option<Date> {
@@ -243,6 +247,11 @@ impl<'t> Article<'t> {
 
     pub(crate) fn document(&self) -> &Document<'t> {
         &self.document
+    }
+
+    /// What `find` says, asked once an article.
+    pub(crate) fn labelled(&self, find: impl FnOnce() -> Option<usize>) -> Option<usize> {
+        *self.labelled.get_or_init(find)
     }
 
     /// Numbers of the rules that saw block `i`, ascending.

@@ -6,7 +6,6 @@ use crate::lexicon::own::Said;
 use crate::rules::strengths::Strengths;
 use crate::rules::{self};
 use once_cell::sync::Lazy;
-use std::cmp::Ordering;
 use std::fmt;
 
 /// The rule of blocks for which no rule spoke: the kinds around them decided.
@@ -63,13 +62,15 @@ impl Voices<'_> {
 
     /// The rule that spoke loudest for `kind` against `other`; of equals the first by name.
     pub(crate) fn decided_by(&self, kind: Kind, other: Kind) -> &'static str {
-        let louder = |best: Evidence, next: Evidence| match next.strength.cmp(&best.strength) {
-            Ordering::Greater => next,
+        let mut loudest = Evidence { rule: BY_ORDER, strength: 0 };
+        for next in self.between(kind, other) {
             // By name, so that the order in which rules are declared does not matter.
-            Ordering::Equal if best.strength > 0 && next.rule < best.rule => next,
-            _ => best,
-        };
-        let loudest = self.between(kind, other).fold(Evidence { rule: BY_ORDER, strength: 0 }, louder);
+            let wins = next.strength > loudest.strength
+                || (next.strength == loudest.strength && next.strength > 0 && next.rule < loudest.rule);
+            if wins {
+                loudest = next;
+            }
+        }
         loudest.rule
     }
 }

@@ -70,8 +70,10 @@ fn forward(odds: &Odds, likely: &[Lanes], steps: &[u8]) -> Vec<State> {
                 PROSE.iter().for_each(|&kind| next[1][kind] = odds.order[1][START][kind]);
             }
             Some(last) => {
-                for (zone, next) in next.iter_mut().enumerate().filter(|(zone, _)| is_followed(&last[*zone])) {
-                    *next = through(&last[zone], &odds.order[zone]);
+                for zone in 0..next.len() {
+                    if is_followed(&last[zone]) {
+                        through(&last[zone], &odds.order[zone], &mut next[zone]);
+                    }
                 }
                 for kind in PROSE {
                     // What comes from the head enters the content through prose, and prose alone leaves it.
@@ -91,12 +93,13 @@ fn is_followed(zone: &Lanes) -> bool {
 }
 
 /// One step inside a zone: a row of `table` for each kind, times how likely the kind is.
-fn through(from: &Lanes, table: &[Lanes]) -> Lanes {
-    let mut to = [0.0; LANES];
-    for (times, row) in from.iter().zip(table).take(Kind::COUNT) {
-        add(&mut to, *times, row);
+#[inline]
+fn through<const ROWS: usize>(from: &Lanes, table: &[Lanes; ROWS], to: &mut Lanes) {
+    let mut sums = [0.0; LANES];
+    for kind in 0..Kind::COUNT {
+        add(&mut sums, from[kind], &table[kind]);
     }
-    to
+    *to = sums;
 }
 
 /// Takes in the block's own evidence, scales the sum to one, and keeps what may be above nothing.
@@ -133,8 +136,10 @@ fn backward(odds: &Following, behind: &State, own: &Lanes, before: &State) -> St
         }
     }
     let mut here: State = [[0.0; LANES]; 3];
-    for (zone, here) in here.iter_mut().enumerate().filter(|(zone, _)| is_followed(&before[*zone])) {
-        *here = through(&after[zone], &odds.back[zone]);
+    for zone in 0..here.len() {
+        if is_followed(&before[zone]) {
+            through(&after[zone], &odds.back[zone], &mut here[zone]);
+        }
     }
     for kind in PROSE {
         add(&mut here[0], after[1][kind], &odds.back[1][kind]);
@@ -148,18 +153,16 @@ fn backward(odds: &Following, behind: &State, own: &Lanes, before: &State) -> St
 
 #[inline]
 fn add(to: &mut Lanes, times: f32, row: &Lanes) {
-    for (to, value) in to.iter_mut().zip(row) {
-        *to += times * value;
+    for lane in 0..LANES {
+        to[lane] += times * row[lane];
     }
 }
 
 #[inline]
 fn dot(a: &Lanes, b: &Lanes) -> f32 {
     let mut sums = [0.0f32; 8];
-    for (a, b) in a.chunks_exact(8).zip(b.chunks_exact(8)) {
-        for lane in 0..8 {
-            sums[lane] += a[lane] * b[lane];
-        }
+    for lane in 0..LANES {
+        sums[lane % 8] += a[lane] * b[lane];
     }
     sums.iter().sum()
 }

@@ -54,14 +54,8 @@ pub(super) fn may_be_caption(f: &Features, text: &str) -> bool {
             || slug
             || f.m.longest >= ID_CHARS
             || f.m.digits >= SIZE_DIGITS
-            || has_credit_sign(text))
-}
-
-/// Colons of labels, slashes, brackets, underscores, the copyright sign, the equals signs of Japanese and Korean credits.
-fn has_credit_sign(text: &str) -> bool {
-    memchr::memchr3(b'/', b'(', b':', text.as_bytes()).is_some()
-        || memchr::memchr2(b'[', b'_', text.as_bytes()).is_some()
-        || text.chars().any(|c| matches!(c, '©' | '（' | '＝' | '【' | '／' | '：') || (c == '=' && !text.is_ascii()))
+            || f.m.credit_signs > 0
+            || (f.m.equals > 0 && !text.is_ascii()))
 }
 
 /// Asks the blocks near title and core, and those that name a writer's role, for bylines.

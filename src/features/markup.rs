@@ -1,6 +1,6 @@
 //! Numbers that only markup and metadata give; here those of the container of the article.
 
-use super::{Folds, Scene, markup_of, said};
+use super::Scene;
 use crate::document::{Document, NONE};
 
 /// Facts on a block that come from markup; all zero for plain text.
@@ -32,18 +32,7 @@ pub(crate) struct FromMarkup {
     pub not_in_meta_body: bool,
     /// Depth below the container of most prose; 255 outside it.
     pub below_best: u8,
-    /// All link, no heading, and a block of links up to [`NEAR`] places away goes to the same address.
-    pub shares_target: bool,
 }
-
-/// Blocks up to which two parts of one teaser (picture, label, title, summary) stand apart.
-const NEAR: usize = 3;
-
-/// Words of unlinked prose in one container from which a page holds more than teasers.
-const MIN_ARTICLE_WORDS: u32 = 50;
-
-/// Share of its characters from which a block is a link, 0..=1.
-const LINKED: f32 = 0.9;
 
 impl Default for FromMarkup {
     fn default() -> FromMarkup {
@@ -61,24 +50,15 @@ impl Default for FromMarkup {
             in_meta_body: false,
             not_in_meta_body: false,
             below_best: u8::MAX,
-            shares_target: false,
         }
     }
 }
 
-/// Fills the facts. Linear in the blocks, times the few values of the metadata.
-pub(super) fn fill(scene: &mut Scene, document: &Document<'_>, folds: &Folds) {
+/// Fills the facts but those that `said` reads. Linear in the blocks.
+pub(super) fn fill(scene: &mut Scene, document: &Document<'_>) {
     if document.markup.is_empty() {
         return;
     }
-    if containers(scene, document) >= MIN_ARTICLE_WORDS {
-        targets(scene, document);
-    }
-    said::fill(scene, document, folds);
-}
-
-/// Which container holds most prose, and where each block stands to it. The words in it.
-fn containers(scene: &mut Scene, document: &Document<'_>) -> u32 {
     let mut words = vec![0u32; document.rows.len()];
     let mut in_articles = vec![0u32; document.rows.len()];
     let mut total = 0u32;
@@ -114,7 +94,6 @@ fn containers(scene: &mut Scene, document: &Document<'_>) -> u32 {
         block.html.in_best = block.html.below_best < u8::MAX;
         block.html.in_best_article = around.contains(&markup.article);
     }
-    words.get(best as usize).copied().unwrap_or(0)
 }
 
 /// `row` and the rows around it: the headline may stand in an element around the article's own.
@@ -140,22 +119,4 @@ fn below(document: &Document<'_>, best: u32) -> Vec<u8> {
         }
     }
     depth
-}
-
-/// Which blocks of links go where one close by goes. Links come in the order of their ends, blocks in that of the text.
-fn targets(scene: &mut Scene, document: &Document<'_>) {
-    let mut links = document.links.iter().peekable();
-    let mut of: Vec<Option<&str>> = Vec::with_capacity(scene.blocks.len());
-    for (block, segment) in scene.blocks.iter().zip(&document.segments) {
-        let range = segment.range();
-        while links.next_if(|(link, _)| link.end <= range.start).is_some() {}
-        let first = links.peek().filter(|(link, _)| link.start < range.end && block.html.link_share >= LINKED);
-        of.push(first.map(|&(_, address)| address));
-    }
-    for i in 0..of.len() {
-        let same = |at: &Option<&str>| at.is_some() && *at == of[i];
-        let is_heading = markup_of(document, i).is_some_and(|m| m.heading > 0);
-        scene.blocks[i].html.shares_target = !is_heading
-            && (of[i.saturating_sub(NEAR)..i].iter().any(same) || of.iter().skip(i + 1).take(NEAR).any(same));
-    }
 }

@@ -1,7 +1,9 @@
 //! Numbers of one block, read from its text alone in one pass.
 
+use crate::lexicon::ascii::lowercase_run;
 use crate::lexicon::cues::is_unspaced;
 use crate::lexicon::fold::is_invisible;
+use crate::lexicon::letter::Letter;
 use memchr::memmem::Finder;
 use once_cell::sync::Lazy;
 
@@ -84,6 +86,10 @@ pub(crate) struct Measure {
     pub glued: bool,
     /// Currency signs.
     pub money: u32,
+    /// Signs that stand in credits: slashes, brackets, underscores, colons, the sign of copyright.
+    pub credit_signs: u32,
+    /// Equals signs, which part giver and picture in Japanese and Korean credits.
+    pub equals: u32,
     /// Braces, angle brackets, `=`, `_`, `{`, `;` as in code.
     pub code: u32,
     pub end: End,
@@ -103,23 +109,32 @@ struct Word {
 
 /// Reads a block. Linear; about 1 ns a byte on ASCII.
 pub(crate) fn measure(text: &str) -> Measure {
-    let mut m = Measure { lines: 1, ..Measure::default() };
+    let start = text.chars().find(|c| !is_invisible(*c)).map_or(Start::default(), start_of);
+    let mut m = Measure { lines: 1, start, ..Measure::default() };
     let mut word = Word::default();
     let mut previous = ' ';
     let mut before_mark = 0u32; // characters of the word before the last sentence mark
     let mut pending = false; // a sentence mark waits for what follows
-    let mut first = true;
+    let mut marked = false; // a colon or a full stop stands in it
     let bytes = text.as_bytes();
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
-        if byte.is_ascii_alphanumeric() && !first {
+        if byte.is_ascii_alphanumeric() {
+            if word.chars == 0
+                && let Some(length) = plain_word(&bytes[at..])
+            {
+                take_plain(&mut m, length as u32, byte.is_ascii_uppercase());
+                (before_mark, pending, previous) = (length as u32, false, ' ');
+                at += length + 1;
+                continue;
+            }
             let run = ascii_run(&bytes[at..], &mut m, &mut word, previous);
             pending &= run == 1 && is_unspaced(previous);
             at += run;
             previous = bytes[at - 1] as char;
             continue;
         }
-        if byte == b' ' && !first {
+        if byte == b' ' {
             if word.chars > 0 {
                 before_mark = word.chars;
                 finish(&mut m, &mut word);
@@ -132,15 +147,12 @@ pub(crate) fn measure(text: &str) -> Measure {
         }
         let c = text[at..].chars().next().unwrap_or(' ');
         at += c.len_utf8();
-        if first && !is_invisible(c) {
-            m.start = start_of(c);
-            first = false;
-        }
-        if c.is_alphanumeric() {
+        let of = Letter::of(c);
+        if of.is_alphanumeric() {
             if pending && !is_unspaced(previous) {
                 pending = false;
             }
-            letter(&mut m, &mut word, c, previous);
+            letter(&mut m, &mut word, (c, of), previous);
         } else {
             if matches!(c, '\'' | '’' | '-' | '‑' | '\u{ad}' | '\u{200b}' | '\u{200c}' | '\u{200d}') || is_mark(c) {
                 // Inside a word: marks and joiners do not end it.
@@ -160,6 +172,7 @@ pub(crate) fn measure(text: &str) -> Measure {
                 m.lines += 1;
             }
             sign(&mut m, c, previous);
+            marked |= matches!(c, ':' | '.');
             if is_invisible(c) {
                 if pending && before_mark >= 2 {
                     m.sentences += 1;
@@ -183,21 +196,41 @@ pub(crate) fn measure(text: &str) -> Measure {
         m.sentences += 1;
     }
     m.words += m.unspaced / UNSPACED_CHARS_PER_WORD + u32::from(!m.unspaced.is_multiple_of(UNSPACED_CHARS_PER_WORD));
-    m.urls = urls(text);
+    m.urls = urls(text, marked);
     m.end = end_of(text);
     m
+}
+
+/// The length of the word at the start, if it is as most are: ASCII letters, small behind the first, and then a blank or the
+/// end.
+#[inline]
+fn plain_word(bytes: &[u8]) -> Option<usize> {
+    let length = 1 + lowercase_run(&bytes[1..]);
+    (bytes[0].is_ascii_alphabetic() && matches!(bytes.get(length), None | Some(b' '))).then_some(length)
+}
+
+/// Counts such a word.
+#[inline]
+fn take_plain(m: &mut Measure, length: u32, is_capitalised: bool) {
+    m.chars += length;
+    m.letters += length;
+    m.upper += u32::from(is_capitalised);
+    m.words += 1;
+    m.capitalised += u32::from(is_capitalised);
+    m.cased += 1;
+    m.longest = m.longest.max(length);
 }
 
 /// Reads ASCII letters and digits up to the next other byte, as `letter` would one by one; how many there were.
 #[inline]
 fn ascii_run(bytes: &[u8], m: &mut Measure, word: &mut Word, previous: char) -> usize {
     let (mut run, mut upper, mut digits) = (0, 0, 0);
-    let mut after_lower = word.chars > 0 && previous.is_lowercase();
+    let mut after_lower = word.chars > 0 && Letter::of(previous).is_lowercase();
     word.first_upper |= word.chars == 0 && bytes[0].is_ascii_uppercase();
     while let Some(byte) = bytes.get(run).filter(|b| b.is_ascii_alphanumeric()) {
         if byte.is_ascii_lowercase() {
             // Most letters are small.
-            run += bytes[run..].iter().take_while(|b| b.is_ascii_lowercase()).count();
+            run += lowercase_run(&bytes[run..]);
             after_lower = true;
             continue;
         }
@@ -221,7 +254,7 @@ fn ascii_run(bytes: &[u8], m: &mut Measure, word: &mut Word, previous: char) -> 
 }
 
 #[inline]
-fn letter(m: &mut Measure, word: &mut Word, c: char, previous: char) {
+fn letter(m: &mut Measure, word: &mut Word, (c, of): (char, Letter), previous: char) {
     m.chars += 1;
     if !c.is_ascii() && is_unspaced(c) {
         m.unspaced += 1;
@@ -232,23 +265,23 @@ fn letter(m: &mut Measure, word: &mut Word, c: char, previous: char) {
     }
     let starts = word.chars == 0;
     word.chars += 1;
-    if c.is_numeric() {
+    if of.is_numeric() {
         m.digits += 1;
         return;
     }
     m.letters += 1;
     word.letters += 1;
-    let upper = c.is_uppercase();
+    let upper = of.is_uppercase();
     if upper {
         m.upper += 1;
         word.upper += 1;
         if starts {
             word.first_upper = true;
-        } else if previous.is_lowercase() {
+        } else if Letter::of(previous).is_lowercase() {
             m.glued = true;
         }
     }
-    word.cased |= upper || c.is_lowercase();
+    word.cased |= upper || of.is_lowercase();
 }
 
 fn finish(m: &mut Measure, word: &mut Word) {
@@ -264,6 +297,8 @@ fn finish(m: &mut Measure, word: &mut Word) {
 
 #[inline]
 fn sign(m: &mut Measure, c: char, previous: char) {
+    m.credit_signs += u32::from(matches!(c, '/' | '(' | ':' | '[' | '_' | '©' | '（' | '【' | '／' | '：'));
+    m.equals += u32::from(matches!(c, '=' | '＝'));
     match c {
         ',' | '،' | '、' | '，' => m.commas += 1,
         '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』' => {
@@ -338,7 +373,11 @@ fn end_of(text: &str) -> End {
     End::Bare
 }
 
-fn urls(text: &str) -> u32 {
+/// Addresses in a text; `marked` where it has a colon or full stop, without which there are none.
+fn urls(text: &str, marked: bool) -> u32 {
+    if !marked {
+        return 0;
+    }
     // Preparing the search costs more than the search in a short block.
     static SIGNS: Lazy<[Finder<'static>; 2]> = Lazy::new(|| [Finder::new("://"), Finder::new("www.")]);
     SIGNS.iter().map(|sign| sign.find_iter(text.as_bytes()).count() as u32).sum()

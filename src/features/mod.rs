@@ -5,6 +5,7 @@ pub(crate) mod context;
 mod fields;
 pub(crate) mod markup;
 pub(crate) mod measure;
+mod read;
 pub(crate) mod region;
 mod said;
 pub(crate) mod step;
@@ -13,11 +14,9 @@ mod words;
 use crate::document::{Document, Markup, NONE};
 use crate::lexicon::class::Class;
 use crate::lexicon::cues::{CueSet, Cues};
-use crate::lexicon::fold::fold_into;
-use crate::lexicon::{LANGUAGES, token};
 use crate::parse::byline::BylineShape;
-use crate::parse::credit::{self, CaptionShape};
-use crate::parse::date::{self, DateShape};
+use crate::parse::credit::CaptionShape;
+use crate::parse::date::DateShape;
 use markup::FromMarkup;
 use measure::Measure;
 
@@ -84,9 +83,6 @@ pub(crate) struct Features {
     /// What the blocks around it are like.
     pub region: region::Region,
 }
-
-/// Bytes of a text that is worth calling a repetition of its neighbour.
-const MIN_REPEAT_BYTES: usize = 12;
 
 /// No such block.
 pub(crate) const FAR: u32 = u32::MAX;
@@ -190,67 +186,11 @@ pub(crate) fn markup_of<'a>(document: &'a Document<'_>, i: usize) -> Option<&'a 
     (at != NONE).then(|| &document.markup[at as usize])
 }
 
-/// The folded texts of all blocks, end to end.
-pub(crate) struct Folds {
-    text: String,
-    ends: Vec<u32>,
-}
-
-impl Folds {
-    fn new(document: &Document<'_>) -> Folds {
-        let blocks = document.segments.len();
-        Folds { text: String::with_capacity(document.text.len()), ends: Vec::with_capacity(blocks) }
-    }
-
-    /// Folds the text of the next block.
-    fn add(&mut self, text: &str) -> &str {
-        let from = self.text.len();
-        fold_into(text, &mut self.text);
-        self.ends.push(self.text.len() as u32);
-        &self.text[from..]
-    }
-
-    /// The folded text of block `i`; a blank may stand at its end.
-    pub fn of(&self, i: usize) -> &str {
-        let from = i.checked_sub(1).map_or(0, |above| self.ends[above]);
-        &self.text[from as usize..self.ends[i] as usize]
-    }
-}
-
 /// Computes everything. Linear in the text.
 pub(crate) fn scene(document: &Document<'_>, language: Option<usize>, cues: &Cues) -> Scene {
-    let mut scene = Scene { blocks: Vec::with_capacity(document.segments.len()), ..Scene::default() };
-    let hints = date::Hints { language: language.map(|l| LANGUAGES[l]), ..date::Hints::default() };
-    let spoken = words::Language::new(language);
-    let (mut folds, mut tokens) = (Folds::new(document), Vec::new());
-    for (i, segment) in document.segments.iter().enumerate() {
-        let text = &document.text[segment.range()];
-        let folded = folds.add(text);
-        tokens.clear();
-        token::tokens(folded, &mut tokens);
-        let mut f = Features {
-            m: measure::measure(text),
-            cues: cues.find(folded, &tokens),
-            index: i as u32,
-            ..Features::default()
-        };
-        words::read(folded, &tokens, spoken, &mut f, &mut scene.content);
-        f.prose = context::is_prose(&f);
-        if fields::may_be_caption(&f, text) {
-            f.caption = credit::shape(text);
-        }
-        if fields::may_be_date(&f) {
-            f.date = date::shape(text, &hints);
-        }
-        if let Some(above) = i.checked_sub(1) {
-            let above = &document.text[document.segments[above].range()];
-            let (short, long) = if above.len() < text.len() { (above, text) } else { (text, above) };
-            f.repeats_neighbour = short.len() >= MIN_REPEAT_BYTES && long.starts_with(short);
-        }
-        scene.blocks.push(f);
-    }
+    let mut scene = read::texts(document, language, cues);
     scene.steps = step::steps(document);
-    markup::fill(&mut scene, document, &folds);
+    markup::fill(&mut scene, document);
     context::fill(&mut scene, document);
     region::fill(&mut scene.blocks);
     fields::bylines(&mut scene, document);

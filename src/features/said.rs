@@ -1,9 +1,10 @@
 //! Agreement of blocks with what the page's metadata says of it: titles, descriptions, authors, topics, the article.
 
-use super::{Folds, Scene};
+use super::Features;
 use crate::document::{self, Document, Page};
 use crate::lexicon::fold::fold;
-use crate::lexicon::token::{Token, tokens, word_hash};
+use crate::lexicon::letter::Letter;
+use crate::lexicon::token::{self, Token, word_hash};
 
 /// Words of a block that can be a title, byline or topic line.
 const MAX_TITLE_WORDS: u32 = 40;
@@ -50,7 +51,6 @@ struct Said {
 
 impl Said {
     fn of(page: &Page) -> Said {
-        let title = |folded: String| Title { hash: word_hash(&folded), words: distinct_words(&folded) };
         let hashes = |values: &mut dyn Iterator<Item = &document::Said>| -> Vec<u64> {
             values.map(|s| word_hash(&fold(&s.value))).collect()
         };
@@ -58,7 +58,7 @@ impl Said {
             titles: page
                 .titles
                 .iter()
-                .map(|said| title(fold(&said.value)))
+                .map(|said| Title::of(&fold(&said.value)))
                 .filter(|title| !title.words.is_empty())
                 .collect(),
             descriptions: page
@@ -70,67 +70,76 @@ impl Said {
             authors: page.authors.iter().map(|s| fold(&s.value)).filter(|a| a.len() >= MIN_AUTHOR).collect(),
             topics: hashes(&mut page.sections.iter().chain(&page.keywords)),
             sites: hashes(&mut page.sites.iter()),
-            body: page.body.as_deref().map(|b| letters(&fold(b), String::new())).filter(|b| b.len() >= MIN_META_BODY),
+            body: page.body.as_deref().map(|b| squeeze(&fold(b))).filter(|b| b.len() >= MIN_META_BODY),
         }
     }
 }
 
-/// Fills the facts. Linear in the blocks, times the few values of the metadata.
-pub(super) fn fill(scene: &mut Scene, document: &Document<'_>, folds: &Folds) {
-    let said = Said::of(&document.page);
-    let (mut words, mut squeezed) = (Words::default(), String::new());
-    for (i, block) in scene.blocks.iter_mut().enumerate() {
-        let folded = folds.of(i).trim_end();
-        let hash = block.hash;
-        if block.m.words <= MAX_TITLE_WORDS {
-            block.html.is_meta_title = said.titles.iter().any(|t| t.hash == hash);
-            if block.m.words >= 3 && !block.html.is_meta_title && !said.titles.is_empty() {
-                words.read(folded);
-                block.html.like_meta_title = said.titles.iter().any(|t| alike(&words.hashes, &t.words));
+/// Compares one block after the other, in the same room.
+pub(super) struct Reader {
+    said: Said,
+    /// The different words of a block.
+    words: Vec<u64>,
+    /// Letters and digits of a block.
+    squeezed: String,
+}
+
+impl Reader {
+    /// For the metadata of a page; `None` for plain text.
+    pub fn of(document: &Document<'_>) -> Option<Reader> {
+        let is_markup = !document.markup.is_empty();
+        is_markup.then(|| Reader { said: Said::of(&document.page), words: Vec::new(), squeezed: String::new() })
+    }
+
+    /// Notes what agrees with a block of so many bytes, whose numbers are known. Linear in the block, times the few values of
+    /// the metadata.
+    pub fn read(&mut self, f: &mut Features, bytes: usize, folded: &str, tokens: &[Token]) {
+        let (said, folded) = (&self.said, folded.trim_end());
+        if f.m.words <= MAX_TITLE_WORDS {
+            f.html.is_meta_title = said.titles.iter().any(|t| t.hash == f.hash);
+            if f.m.words >= 3 && !f.html.is_meta_title && said.titles.iter().any(|t| t.may_be_like(tokens.len())) {
+                distinct_words(tokens, &mut self.words);
+                f.html.like_meta_title = said.titles.iter().any(|t| alike(&self.words, &t.words));
             }
-            block.html.is_meta_topic = said.topics.contains(&hash);
-            block.html.is_site = said.sites.contains(&hash);
-            if block.m.words <= MAX_AUTHOR_WORDS {
-                block.html.names_meta_author = said.authors.iter().any(|a| folded.contains(a.as_str()));
+            f.html.is_meta_topic = said.topics.contains(&f.hash);
+            f.html.is_site = said.sites.contains(&f.hash);
+            if f.m.words <= MAX_AUTHOR_WORDS {
+                f.html.names_meta_author = said.authors.iter().any(|a| folded.contains(a.as_str()));
             }
         }
-        if block.m.words >= 4 && document.segments[i].range().len() < MAX_DESCRIPTION {
-            block.html.is_meta_description = said.descriptions.iter().any(|d| same_head(d, folded));
+        if f.m.words >= 4 && bytes < MAX_DESCRIPTION {
+            f.html.is_meta_description = said.descriptions.iter().any(|d| same_head(d, folded));
         }
         if let Some(body) = &said.body {
-            squeezed = letters(folded, squeezed);
-            if squeezed.len() >= MIN_BODY_TEXT {
-                block.html.in_meta_body = memchr::memmem::find(body.as_bytes(), squeezed.as_bytes()).is_some();
-                block.html.not_in_meta_body = !block.html.in_meta_body;
+            letters(folded, &mut self.squeezed);
+            if self.squeezed.len() >= MIN_BODY_TEXT {
+                f.html.in_meta_body = memchr::memmem::find(body.as_bytes(), self.squeezed.as_bytes()).is_some();
+                f.html.not_in_meta_body = !f.html.in_meta_body;
             }
         }
     }
 }
 
-/// Hashes of the different words of a folded text, in order of the hashes.
-fn distinct_words(folded: &str) -> Vec<u64> {
-    let mut words = Words::default();
-    words.read(folded);
-    words.hashes
-}
-
-/// The different words of one text after the other, in the same room.
-#[derive(Default)]
-struct Words {
-    tokens: Vec<Token>,
-    /// Hashes, in order.
-    hashes: Vec<u64>,
-}
-
-impl Words {
-    fn read(&mut self, folded: &str) {
-        self.tokens.clear();
-        tokens(folded, &mut self.tokens);
-        self.hashes.clear();
-        self.hashes.extend(self.tokens.iter().map(|t| t.hash));
-        self.hashes.sort_unstable();
-        self.hashes.dedup();
+impl Title {
+    fn of(folded: &str) -> Title {
+        let (mut tokens, mut words) = (Vec::new(), Vec::new());
+        token::tokens(folded, &mut tokens);
+        distinct_words(&tokens, &mut words);
+        Title { hash: word_hash(folded), words }
     }
+
+    /// A text of so many words has enough of them.
+    fn may_be_like(&self, words: usize) -> bool {
+        words as f32 >= LIKE_TITLE * self.words.len() as f32
+    }
+}
+
+/// Hashes of the different words, in order of the hashes.
+fn distinct_words(tokens: &[Token], words: &mut Vec<u64>) {
+    words.clear();
+    words.extend(tokens.iter().map(|t| t.hash));
+    words.sort_unstable();
+    words.dedup();
 }
 
 /// Whether most of the words are the same; both are in order.
@@ -144,17 +153,21 @@ fn alike(a: &[u64], b: &[u64]) -> bool {
 
 /// One is the beginning of the other, as far as descriptions go before they are cut.
 fn same_head(description: &str, text: &str) -> bool {
-    let cut = |s: &str| s.trim_end_matches(['.', '…', ' ']).to_owned();
+    let cut = |s| str::trim_end_matches(s, ['.', '…', ' ']);
     let (d, t) = (cut(description), cut(text));
     let head = d.floor_char_boundary(DESCRIPTION_HEAD.min(d.len()));
     t.len() >= MIN_DESCRIPTION
-        && (t.starts_with(&d[..head]) && t.len() <= d.len() * 3
-            || (d.starts_with(t.as_str()) && t.len() * 3 >= d.len()))
+        && (t.starts_with(&d[..head]) && t.len() <= d.len() * 3 || (d.starts_with(t) && t.len() * 3 >= d.len()))
 }
 
-/// Letters and digits of a folded text, in the room of `out`: white space and signs differ between markup and metadata.
-fn letters(folded: &str, mut out: String) -> String {
+/// Letters and digits of a folded text: white space and signs differ between markup and metadata.
+fn letters(folded: &str, out: &mut String) {
     out.clear();
-    out.extend(folded.chars().filter(|c| c.is_alphanumeric()));
+    out.extend(folded.chars().filter(|c| Letter::of(*c).is_alphanumeric()));
+}
+
+fn squeeze(folded: &str) -> String {
+    let mut out = String::new();
+    letters(folded, &mut out);
     out
 }

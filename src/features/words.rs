@@ -2,7 +2,8 @@
 
 use super::Features;
 use crate::lexicon::LANGUAGES;
-use crate::lexicon::language::function_word;
+use crate::lexicon::language::function_words;
+use crate::lexicon::table::Table;
 use crate::lexicon::token::{Token, word_hash};
 
 /// Content words read of one block, in words: a paragraph's first words tell its topic.
@@ -22,28 +23,23 @@ pub(crate) fn read(folded: &str, tokens: &[Token], language: Language, f: &mut F
     f.hash = word_hash(folded.trim_end());
     let from = content.len();
     let (mut words, mut function) = (0u32, 0u32);
+    let mut topics = Topics::default();
     let mut previous: Option<Token> = None;
     for &token in tokens.iter().take(MAX_TOKENS) {
-        let mut add = |hash| {
-            if content.len() - from < MAX_CONTENT {
-                content.push(hash);
-            }
-        };
         if token.unspaced {
             // Two neighbouring characters stand for a word where words are not parted.
             if let Some(p) = previous.filter(|p| p.unspaced && p.end == token.start) {
-                add(p.hash.rotate_left(17) ^ token.hash);
+                topics.add(p.hash.rotate_left(17) ^ token.hash, true);
             }
         } else {
             words += 1;
-            if function_word(token.hash) & language.bit != 0 {
-                function += 1;
-            } else if (token.end - token.start) as usize >= MIN_CONTENT_LETTERS {
-                add(token.hash);
-            }
+            let is_function = language.function_words.is_some_and(|words| words.has(token.hash));
+            function += u32::from(is_function);
+            topics.add(token.hash, !is_function & ((token.end - token.start) as usize >= MIN_CONTENT_LETTERS));
         }
         previous = Some(token);
     }
+    content.extend_from_slice(&topics.hashes[..topics.len]);
     if words >= MIN_WORDS && language.spaced {
         f.function_share = Some(function as f32 / words as f32);
     }
@@ -51,11 +47,33 @@ pub(crate) fn read(folded: &str, tokens: &[Token], language: Language, f: &mut F
     f.content_words = (content.len() - from) as u32;
 }
 
+/// Content words of one block.
+struct Topics {
+    /// One more than are kept, so that the last place can be written in vain.
+    hashes: [u64; MAX_CONTENT + 1],
+    len: usize,
+}
+
+impl Default for Topics {
+    fn default() -> Topics {
+        Topics { hashes: [0; MAX_CONTENT + 1], len: 0 }
+    }
+}
+
+impl Topics {
+    /// Adds a word, if there is room. Without a branch: which words of a sentence tell its topic is not to be predicted.
+    #[inline]
+    fn add(&mut self, hash: u64, is_content: bool) {
+        self.hashes[self.len] = hash;
+        self.len += usize::from(is_content & (self.len < MAX_CONTENT));
+    }
+}
+
 /// The language of a page, as its words need it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Language {
-    /// Its bit in `function_word`; 0 where it is not known.
-    bit: u64,
+    /// Its function words; nothing where it is not known.
+    function_words: Option<&'static Table<()>>,
     /// Known, and written with blanks between words.
     spaced: bool,
 }
@@ -63,6 +81,6 @@ pub(crate) struct Language {
 impl Language {
     pub fn new(of: Option<usize>) -> Language {
         let unspaced = |l: usize| ["ja", "zh", "th", "ko"].contains(&LANGUAGES[l]);
-        Language { bit: of.map_or(0, |l| 1 << l), spaced: of.is_some_and(|l| !unspaced(l)) }
+        Language { function_words: of.map(function_words), spaced: of.is_some_and(|l| !unspaced(l)) }
     }
 }

@@ -105,17 +105,12 @@ fn stray<'a>(article: &'a Article<'_>, hints: &Hints<'_>) -> Option<Dateline<'a>
     let dated = |text: &'a str| dateline::parse(&[text], None, hints).filter(is_dated);
     let lede = text(&blocks[first]);
     let short = |t: &&str| t.len() <= MAX_STRAY;
-    let mut labelled = blocks.iter().map(text).filter(short).filter(|t| is_labelled(t, hints));
+    let is_labelled = |t: &'a str| short(&t) && date::is_labelled(t, hints) && dated(t).is_some();
+    let labelled = article.labelled(|| blocks.iter().position(|b| is_labelled(text(b))));
     labelled
-        .find_map(dated)
+        .and_then(|i| dated(text(&blocks[i])))
         .or_else(|| places.into_iter().map(|i| text(&blocks[i])).filter(short).find_map(dated))
         .or_else(|| dated(&lede[..lede.floor_char_boundary(LEDE_HEAD)]))
-}
-
-/// Says that its date is that of the publication or of a change: then it may stand anywhere.
-fn is_labelled(text: &str, hints: &Hints<'_>) -> bool {
-    let shape = date::shape(text, hints);
-    shape.labelled_published || shape.labelled_updated
 }
 
 /// The day a dateline tells: of publication, else of the last change.

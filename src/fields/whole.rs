@@ -68,9 +68,9 @@ pub(crate) fn paywalled(article: &Article<'_>) -> bool {
     }
     let blocks = article.blocks();
     let Some(last) = blocks.iter().rposition(|b| b.kind() == Kind::Body) else { return false };
-    let words: u32 = article.body().iter().map(|p| measure(p.text).words).sum();
     let notice = |i: usize| {
         blocks[i].kind() == Kind::Promo && article.fired(i).iter().any(|id| PAYWALL.binary_search(id).is_ok())
     };
-    words <= TEASER_WORDS && (last + 1..blocks.len().min(last + 1 + REACH)).any(notice)
+    let words = || article.body().iter().map(|p| measure(p.text).words).sum::<u32>();
+    (last + 1..blocks.len().min(last + 1 + REACH)).any(notice) && words() <= TEASER_WORDS
 }

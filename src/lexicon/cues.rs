@@ -8,17 +8,18 @@
 use super::class::Class;
 use super::file::Phrase;
 use super::filter::Filter;
-use super::spread::Spread;
+use super::openings::{Opening, Openings, pair, prefix, sign};
+use super::table::Table;
 use super::token::{Token, tokens};
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
 
 /// Phrases of some lexicons, compiled.
 #[derive(Clone, Debug)]
 pub(crate) struct Cues {
     /// Range in `uses` of the phrases with this key.
-    index: HashMap<u64, (u32, u32), BuildHasherDefault<Spread>>,
-    /// The keys in `index`: most words are in no phrase.
+    index: Table<(u32, u32)>,
+    /// How phrases begin: most words begin none.
+    openings: Openings,
+    /// The keys in `index`: most pairs of words open none, though each of them does.
     filter: Filter,
     uses: Vec<Use>,
     /// Texts of the phrases, end to end.
@@ -38,10 +39,6 @@ struct Use {
 
 /// Bits of the filter; a language and English have some six thousand keys.
 const FILTER_BITS: usize = 1 << 17;
-
-/// Bytes by which a stem is looked up; shorter stems by `SHORT_STEM`.
-const LONG_STEM: usize = 5;
-const SHORT_STEM: usize = 3;
 
 /// Bits of a `CueSet`.
 pub(crate) const SLOTS: usize = 64;
@@ -98,19 +95,6 @@ pub(crate) const fn bit(class: Class) -> u64 {
     1 << class as u64
 }
 
-/// Key of two words in a row.
-#[inline]
-fn pair(first: u64, second: u64) -> u64 {
-    (first.rotate_left(23) ^ second).wrapping_mul(0xff51_afd7_ed55_8ccd) | 1
-}
-
-/// Key of the first bytes of a stem, eight at most; kept apart from whole words by its seed.
-#[inline]
-fn prefix(bytes: &[u8]) -> u64 {
-    let number = bytes.iter().fold(0, |number: u64, &b| number << 8 | u64::from(b));
-    (number ^ 0x2545_f491_4f6c_dd1d).wrapping_mul(0xff51_afd7_ed55_8ccd) & !1
-}
-
 impl Cues {
     /// Compiles phrases: one pass, about 0.2 µs a phrase.
     pub fn new<'p>(phrases: impl Iterator<Item = &'p Phrase>) -> Cues {
@@ -120,6 +104,7 @@ impl Cues {
     /// Compiles phrases, each with the bit that it sets, below `SLOTS`.
     pub fn with_slots<'p>(phrases: impl Iterator<Item = (&'p Phrase, u8)>) -> Cues {
         let (mut texts, mut keyed, mut words) = (String::new(), Vec::new(), Vec::new());
+        let mut openings = Openings::default();
         for (phrase, slot) in phrases {
             let start = texts.len() as u32;
             texts.push_str(&phrase.text);
@@ -132,16 +117,22 @@ impl Cues {
             };
             words.clear();
             tokens(&phrase.text, &mut words);
-            keyed.push((key(phrase, &words), how));
+            let opening = Opening::of(phrase, &words);
+            openings.add(opening);
+            keyed.push((opening.key(), how));
         }
         keyed.sort_by_key(|(key, _)| *key);
-        let mut index: HashMap<u64, (u32, u32), _> = HashMap::default();
+        let mut ranges: Vec<(u64, (u32, u32))> = Vec::with_capacity(keyed.len());
         let mut filter = Filter::new(FILTER_BITS);
-        for (i, (key, _)) in keyed.iter().enumerate() {
-            index.entry(*key).or_insert((i as u32, i as u32)).1 = i as u32 + 1;
+        for (i, (key, _)) in (0u32..).zip(&keyed) {
             filter.add(*key);
+            match ranges.last_mut().filter(|(last, _)| last == key) {
+                Some((_, range)) => range.1 = i + 1,
+                None => ranges.push((*key, (i, i + 1))),
+            }
         }
-        Cues { index, filter, uses: keyed.into_iter().map(|(_, how)| how).collect(), texts }
+        let (index, uses) = (Table::new(ranges.into_iter()), keyed.into_iter().map(|(_, how)| how).collect());
+        Cues { index, openings, filter, uses, texts }
     }
 
     /// Finds the cues of a folded block, whose tokens are given. Linear in the tokens plus the hits.
@@ -153,16 +144,17 @@ impl Cues {
         for (i, token) in tokens.iter().enumerate() {
             self.signs(folded, gap..token.start as usize, bounds, &mut found);
             gap = token.end as usize;
-            self.probe(token.hash, folded, token.start, bounds, &mut found);
-            if let Some(next) = tokens.get(i + 1) {
+            let opens = self.openings.by_word(token.hash);
+            if opens.alone {
+                self.probe(token.hash, folded, token.start, bounds, &mut found);
+            }
+            if let Some(next) = tokens.get(i + 1).filter(|_| opens.pair) {
                 self.probe(pair(token.hash, next.hash), folded, token.start, bounds, &mut found);
             }
             if !token.unspaced {
                 let word = &folded.as_bytes()[token.start as usize..token.end as usize];
-                for length in [SHORT_STEM, LONG_STEM] {
-                    if let Some(head) = word.get(..length) {
-                        self.probe(prefix(head), folded, token.start, bounds, &mut found);
-                    }
+                for stem in self.openings.by_stem(word) {
+                    self.probe(prefix(stem), folded, token.start, bounds, &mut found);
                 }
             }
         }
@@ -173,7 +165,10 @@ impl Cues {
     /// Phrases that start with a sign stand between words.
     #[inline]
     fn signs(&self, folded: &str, gap: std::ops::Range<usize>, bounds: (usize, usize), found: &mut Found) {
-        for (at, c) in folded[gap.clone()].char_indices().filter(|(_, c)| *c != ' ') {
+        if gap.len() == 1 && folded.as_bytes()[gap.start] == b' ' {
+            return;
+        }
+        for (at, c) in folded[gap.clone()].char_indices().filter(|(_, c)| self.openings.by_sign(*c)) {
             let at = gap.start + at;
             self.probe(sign(c), folded, at as u32, (bounds.0.min(at), bounds.1), found);
         }
@@ -184,7 +179,7 @@ impl Cues {
         if !self.filter.may_hold(key) {
             return;
         }
-        let Some(&(from, to)) = self.index.get(&key) else { return };
+        let Some((from, to)) = self.index.get(key) else { return };
         for how in &self.uses[from as usize..to as usize] {
             self.check(how, folded, at as usize, bounds, found);
         }
@@ -223,30 +218,6 @@ impl Cues {
         if opens && closes {
             set.whole |= bit;
         }
-    }
-}
-
-/// Key of a sign, kept apart from words and stems by its seed.
-#[inline]
-fn sign(c: char) -> u64 {
-    (u64::from(c as u32) ^ 0x9d8a_7c3b_51f2_e604).wrapping_mul(0xff51_afd7_ed55_8ccd)
-}
-
-/// What a phrase is looked up by.
-fn key(phrase: &Phrase, words: &[Token]) -> u64 {
-    let text = &phrase.text;
-    match words {
-        [first, ..] if first.start > 0 => sign(text.chars().next().unwrap_or(' ')),
-        [] => sign(text.chars().next().unwrap_or(' ')),
-        [only] if phrase.stem && !only.unspaced => {
-            let bytes = text.as_bytes();
-            let length = if bytes.len() >= LONG_STEM { LONG_STEM } else { SHORT_STEM.min(bytes.len()) };
-            prefix(&bytes[..length])
-        }
-        [only] => only.hash,
-        // The second word of a stem may go on: look it up by the first.
-        [first, second] if phrase.stem && !second.unspaced => first.hash,
-        [first, second, ..] => pair(first.hash, second.hash),
     }
 }
 

@@ -38,14 +38,33 @@ pub(crate) fn fold_into(text: &str, out: &mut String) {
 /// Bytes of printing ASCII with single blanks between.
 #[inline]
 fn ascii_run(bytes: &[u8]) -> usize {
-    let mut before = b' ';
-    let run = bytes.iter().take_while(|&&b| {
+    // Chunks first, each with the byte behind it: a chunk without an end is taken in without a branch a byte.
+    let mut run = 0;
+    while let Some((chunk, next)) = chunk_at(bytes, run).zip(chunk_at(bytes, run + 1)) {
+        let ends = (0..CHUNK).fold(false, |ends, i| {
+            ends | (chunk[i] < b' ') | (chunk[i] >= 0x80) | ((chunk[i] == b' ') & (next[i] == b' '))
+        });
+        if ends {
+            break;
+        }
+        run += CHUNK;
+    }
+    let mut before = run.checked_sub(1).map_or(b' ', |last| bytes[last]);
+    let rest = bytes[run..].iter().take_while(|&&b| {
         let goes_on = b > b' ' && b < 0x80 || b == b' ' && before != b' ';
         before = b;
         goes_on
     });
-    run.count()
+    run + rest.count()
 }
+
+#[inline]
+fn chunk_at(bytes: &[u8], at: usize) -> Option<&[u8; CHUNK]> {
+    bytes.get(at..)?.first_chunk()
+}
+
+/// Bytes of a chunk of ASCII: a vector.
+const CHUNK: usize = 16;
 
 /// The folded form as a new string, without blanks at its ends.
 pub(crate) fn fold(text: &str) -> String {
@@ -62,6 +81,9 @@ enum Folded {
     Char(char),
 }
 
+/// Small letters of Latin-1 and Russian stand this far above their capitals.
+const LOWER: u32 = 32;
+
 /// What one non-ASCII character becomes.
 #[inline]
 fn fold_char(c: char) -> Folded {
@@ -73,7 +95,8 @@ fn fold_char(c: char) -> Folded {
         '\u{201c}'..='\u{201f}' | '\u{ab}' | '\u{bb}' => Folded::Char('"'),
         '\u{ff01}'..='\u{ff5e}' => Folded::Char((((c as u32 - 0xff01) as u8) + b'!').to_ascii_lowercase() as char),
         ' ' => Folded::Blank,
-        'а'..='я' | '\u{3041}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => Folded::Char(c),
+        'ß'..='ÿ' | 'а'..='џ' | '\u{3041}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => Folded::Char(c),
+        'À'..='Ö' | 'Ø'..='Þ' | 'А'..='Я' => Folded::Char(char::from_u32(c as u32 + LOWER).unwrap_or(c)),
         'İ' => Folded::Char('i'),
         _ if c.is_whitespace() => Folded::Blank,
         // The first character of a lower-case mapping is the mapping for all letters that phrases use.

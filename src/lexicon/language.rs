@@ -1,9 +1,10 @@
 //! The language of a text: its script, then a vote of function words.
 
 use super::spread::Spread;
+use super::table::Table;
 use super::token::{self, word_hash};
-use super::{LANGUAGES, SOURCES, file, fold};
-use once_cell::sync::Lazy;
+use super::{COUNT, LANGUAGES, SOURCES, file, fold};
+use once_cell::sync::{Lazy, OnceCell};
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 
@@ -14,21 +15,34 @@ const SAMPLE_BYTES: usize = 2_000;
 const MIN_VOTES: f32 = 2.0;
 
 /// Function words of all languages: hash of the word, a bit for each language that has it.
-static FUNCTION_WORDS: Lazy<HashMap<u64, u64, BuildHasherDefault<Spread>>> = Lazy::new(|| {
-    let mut map: HashMap<u64, u64, _> = HashMap::default();
+static FUNCTION_WORDS: Lazy<Table<u64>> = Lazy::new(|| {
+    let mut map: HashMap<u64, u64, BuildHasherDefault<Spread>> = HashMap::default();
     for (code, source) in SOURCES {
         let Some(bit) = super::index(code) else { continue };
         for word in file::function_words(source) {
             *map.entry(word_hash(word)).or_insert(0) |= 1 << bit;
         }
     }
-    map
+    Table::new(map.into_iter())
 });
+
+/// Hashes of the function words of each language alone: a small table stays in the cache, where that of all languages does
+/// not.
+static OWN_FUNCTION_WORDS: [OnceCell<Table<()>>; COUNT] = [const { OnceCell::new() }; COUNT];
+
+/// The function words of one language.
+pub(crate) fn function_words(language: usize) -> &'static Table<()> {
+    OWN_FUNCTION_WORDS[language].get_or_init(|| {
+        let source = SOURCES.iter().find(|(code, _)| *code == LANGUAGES[language]).map_or("", |(_, source)| source);
+        let hashes: Vec<(u64, ())> = file::function_words(source).map(|word| (word_hash(word), ())).collect();
+        Table::new(hashes.into_iter())
+    })
+}
 
 /// Languages (a bit each) in which this word is a function word.
 #[inline]
-pub(crate) fn function_word(hash: u64) -> u64 {
-    FUNCTION_WORDS.get(&hash).copied().unwrap_or(0)
+fn function_word(hash: u64) -> u64 {
+    FUNCTION_WORDS.get(hash).unwrap_or(0)
 }
 
 /// The language of a text given as pieces, longest prose first: ISO 639-1 code, or `None` where too little of it is known.
@@ -49,6 +63,9 @@ pub(crate) fn detect<'t>(pieces: impl Iterator<Item = &'t str>) -> Option<&'stat
 
 /// Scripts that one language of ours uses.
 fn by_script(sample: &str) -> Option<&'static str> {
+    if sample.is_ascii() {
+        return None;
+    }
     let (mut letters, mut kana, mut han, mut hangul, mut greek, mut hebrew, mut thai, mut devanagari) =
         (0u32, 0u32, 0u32, 0u32, 0u32, 0u32, 0u32, 0u32);
     for c in sample.chars().filter(|c| c.is_alphabetic()) {

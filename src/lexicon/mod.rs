@@ -1,13 +1,17 @@
 //! Vocabulary as data: one file a language, read on first use.
 
+pub(crate) mod ascii;
 pub(crate) mod class;
 pub(crate) mod cues;
 pub(crate) mod file;
 pub(crate) mod filter;
 pub(crate) mod fold;
 pub(crate) mod language;
+pub(crate) mod letter;
+mod openings;
 pub(crate) mod own;
 pub(crate) mod spread;
+pub(crate) mod table;
 pub(crate) mod token;
 
 use cues::Cues;

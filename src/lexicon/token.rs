@@ -1,6 +1,8 @@
 //! Tokens of folded text: what phrases and function words are looked up by.
 
+use super::ascii::alphanumeric_run;
 use super::cues::is_unspaced;
+use super::letter::Letter;
 use super::spread::GOLDEN;
 
 /// One word of folded text; in scripts without blanks, one character.
@@ -16,33 +18,8 @@ pub(crate) struct Token {
     pub unspaced: bool,
 }
 
-/// Hash of a word, byte by byte: one multiplication for eight bytes, where FNV-1a takes one for each.
-#[derive(Default)]
-struct WordHash {
-    /// Of the bytes before the last eight or fewer.
-    done: u64,
-    /// The bytes since then.
-    last: u64,
-    /// How many they are.
-    count: u32,
-}
-
-impl WordHash {
-    #[inline]
-    fn push(&mut self, byte: u8) {
-        self.last = self.last << 8 | u64::from(byte);
-        self.count += 1;
-        if self.count == u64::BITS / 8 {
-            *self = WordHash { done: mix(self.done, self.last), last: 0, count: 0 };
-        }
-    }
-
-    /// The hash; the bit above the last bytes tells how many they are.
-    #[inline]
-    fn finish(self) -> u64 {
-        mix(self.done, self.last | 1 << (8 * self.count))
-    }
-}
+/// Bytes that one multiplication takes in, where FNV-1a takes one for each.
+const WORD: usize = size_of::<u64>();
 
 #[inline]
 fn mix(hash: u64, bytes: u64) -> u64 {
@@ -53,9 +30,34 @@ fn mix(hash: u64, bytes: u64) -> u64 {
 /// Hash of a folded word.
 #[inline]
 pub(crate) fn word_hash(word: &str) -> u64 {
-    let mut hash = WordHash::default();
-    word.bytes().for_each(|byte| hash.push(byte));
-    hash.finish()
+    hash_at(word.as_bytes(), 0, word.len())
+}
+
+/// Hash of the word between two places of a text: of eight bytes after the other, and then of those that are left, with a bit
+/// above them that tells how many they are.
+#[inline]
+fn hash_at(text: &[u8], start: usize, end: usize) -> u64 {
+    let (mut hash, mut at) = (0, start);
+    while end - at >= WORD {
+        hash = mix(hash, number(&text[at..at + WORD]));
+        at += WORD;
+    }
+    let left = end - at;
+    // What stands behind the word in the text is shifted out.
+    let last = match text.get(at..at + WORD) {
+        Some(bytes) if left > 0 => number(bytes) >> (8 * (WORD - left)),
+        _ => number(&text[at..end]),
+    };
+    mix(hash, last | 1 << (8 * left))
+}
+
+/// The number of which these are the digits, to the base 256.
+#[inline]
+fn number(bytes: &[u8]) -> u64 {
+    match bytes.try_into() {
+        Ok(bytes) => u64::from_be_bytes(bytes),
+        Err(_) => bytes.iter().fold(0, |number, &byte| number << 8 | u64::from(byte)),
+    }
 }
 
 /// Which bytes are ASCII letters or digits.
@@ -81,14 +83,14 @@ pub(crate) fn tokens(folded: &str, out: &mut Vec<Token>) {
             at += 1;
         } else {
             let c = char_at(folded, at);
-            if !c.is_alphanumeric() {
+            if !Letter::of(c).is_alphanumeric() {
                 at += c.len_utf8();
             } else if is_unspaced(c) {
                 let end = at + c.len_utf8();
                 out.push(Token {
                     start: at as u32,
                     end: end as u32,
-                    hash: word_hash(&folded[at..end]),
+                    hash: hash_at(bytes, at, end),
                     unspaced: true,
                 });
                 at = end;
@@ -103,26 +105,22 @@ pub(crate) fn tokens(folded: &str, out: &mut Vec<Token>) {
 #[inline]
 fn word(folded: &str, start: usize, out: &mut Vec<Token>) -> usize {
     let bytes = folded.as_bytes();
-    let (mut at, mut hash) = (start, WordHash::default());
-    while at < bytes.len() {
-        let b = bytes[at];
-        if IN_WORD[b as usize]
-            || (b == b'\'' && at > start && bytes.get(at + 1).is_some_and(|&next| IN_WORD[next as usize]))
-        {
-            hash.push(b);
-            at += 1;
-        } else if b < 0x80 {
-            break;
-        } else {
-            let c = char_at(folded, at);
-            if !c.is_alphanumeric() || is_unspaced(c) {
-                break;
+    let mut at = start;
+    loop {
+        at += alphanumeric_run(&bytes[at..]);
+        match bytes.get(at) {
+            Some(b'\'') if at > start && bytes.get(at + 1).is_some_and(|&next| IN_WORD[next as usize]) => at += 1,
+            Some(0x80..) => {
+                let c = char_at(folded, at);
+                if !Letter::of(c).is_alphanumeric() || is_unspaced(c) {
+                    break;
+                }
+                at += c.len_utf8();
             }
-            bytes[at..at + c.len_utf8()].iter().for_each(|&b| hash.push(b));
-            at += c.len_utf8();
+            _ => break,
         }
     }
-    out.push(Token { start: start as u32, end: at as u32, hash: hash.finish(), unspaced: false });
+    out.push(Token { start: start as u32, end: at as u32, hash: hash_at(bytes, start, at), unspaced: false });
     at
 }
 

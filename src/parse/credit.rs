@@ -11,7 +11,8 @@
 use std::ops::Range;
 
 use super::date::head;
-use super::fold::Folded;
+use super::look::Look;
+use super::sets::Sets;
 use super::words::Words;
 use crate::lexicon::class::Class;
 
@@ -70,17 +71,31 @@ const WINDOW: usize = 280;
 /// Longer texts are no captions; in bytes.
 const MAX_CAPTION: usize = 2400;
 
-/// The shape of a text; empty for very long ones.
-pub(crate) fn shape(text: &str) -> CaptionShape {
-    shape_with(Words::get(), text)
+/// What is looked for in a text before its shape is asked for: nothing, where only its ends are read.
+pub(crate) fn sets(text: &str) -> Sets {
+    if text.len() > WINDOW { Sets::NONE } else { Sets::PICTURES }
 }
 
-fn shape_with(words: &Words, text: &str) -> CaptionShape {
-    if text.len() > MAX_CAPTION {
-        return CaptionShape::default();
+/// The shape of a text; empty for very long ones.
+pub(crate) fn shape(look: &Look<'_>) -> CaptionShape {
+    let (words, text) = (Words::get(), look.text);
+    match sets(text) {
+        _ if text.len() > MAX_CAPTION => CaptionShape::default(),
+        Sets::NONE => shape_of(Finder::new(words, head(text, WINDOW)), text),
+        pictures => shape_of(Finder { words, text, hits: look.hits(pictures) }, text),
     }
-    let opening = head(text, WINDOW);
-    let front = Finder::new(words, opening);
+}
+
+/// The shape with other words than the crate's.
+#[cfg(test)]
+fn shape_with(words: &Words, text: &str) -> CaptionShape {
+    let short = text.len() <= MAX_CAPTION;
+    if short { shape_of(Finder::new(words, head(text, WINDOW)), text) } else { CaptionShape::default() }
+}
+
+/// The shape, given the finder of the first bytes.
+fn shape_of(front: Finder<'_>, text: &str) -> CaptionShape {
+    let (words, opening) = (front.words, front.text);
     let label_start = front.label_at_start().is_some();
     let position_words = front.hits.iter().any(|hit| hit.class == Class::Pictured);
     let (credit, only) = match credit_in(&front, text) {
@@ -100,6 +115,9 @@ fn shape_with(words: &Words, text: &str) -> CaptionShape {
     }
 }
 
+/// Signs of credits beside the slash: of copyright, and brackets, in which a giver may stand before the word for it.
+const UNNAMED: [char; 5] = ['©', ')', '）', ']', '］'];
+
 /// Behind a credit at the end stand at most so many letters and digits: an id.
 const MAX_AFTER: usize = 40;
 
@@ -112,7 +130,7 @@ struct Found {
 /// The credit in a text, given the finder of its first bytes.
 fn credit_in(front: &Finder<'_>, text: &str) -> Option<Found> {
     if front.text.len() == text.len() {
-        let credit = if marks::is_file_name_only(text) { None } else { front.credit(true) }?;
+        let credit = if !front.may_credit() || marks::is_file_name_only(text) { None } else { front.credit(true) }?;
         return Some(Found { only: front.is_only(&credit), credit });
     }
     let mut from = text.len().saturating_sub(WINDOW);
@@ -120,7 +138,7 @@ fn credit_in(front: &Finder<'_>, text: &str) -> Option<Found> {
         from += 1;
     }
     let tail = Finder::new(front.words, &text[from..]);
-    let found = tail.credit(false).map(|credit| from + credit.start..from + credit.end);
+    let found = tail.may_credit().then(|| tail.credit(false)).flatten().map(|credit| from + credit.start..from + credit.end);
     found.or_else(|| front.labelled(true)).map(|credit| Found { credit, only: false })
 }
 
@@ -137,7 +155,14 @@ fn split_with<'t>(words: &Words, text: &'t str) -> Caption<'t> {
 
 impl<'t> Finder<'t> {
     fn new(words: &'t Words, text: &'t str) -> Finder<'t> {
-        Finder { words, text, hits: words.pictures.hits(text, &Folded::new(text)) }
+        Finder { words, text, hits: words.hits(text, Sets::PICTURES) }
+    }
+
+    /// The cheap first look: every credit has a phrase, or one of these signs.
+    fn may_credit(&self) -> bool {
+        !self.hits.is_empty()
+            || memchr::memchr(b'/', self.text.as_bytes()).is_some()
+            || (!self.text.is_ascii() && self.text.contains(UNNAMED))
     }
 }
 

@@ -9,6 +9,7 @@
 
 use std::ops::Range;
 
+use super::sets::Sets;
 use super::timestamp::{Date, Time, Timestamp};
 use super::words::Words;
 
@@ -26,7 +27,7 @@ mod zone;
 
 #[allow(unused_imports, reason = "read by the front doors that know a page's metadata")]
 pub(crate) use iso::iso;
-pub(crate) use shape::{DateShape, shape};
+pub(crate) use shape::{DateShape, is_labelled, sets, shape};
 pub(super) use token::digit;
 
 /// Dates are looked for in the first bytes of a text only: a date line is short.
@@ -113,7 +114,7 @@ impl Found {
 /// All dates and times of a text, in order.
 pub(super) fn scan_with(words: &Words, text: &str, hints: &Hints<'_>) -> Vec<Found> {
     let text = head(text, MAX_SCAN);
-    if may_hold_date(text) { scan::scan(words, text, hints).found } else { Vec::new() }
+    if may_hold_date(text) { scan::scan(words, text, hints, words.hits(text, Sets::LABELS)).found } else { Vec::new() }
 }
 
 /// The day at the very start of a text, and the byte after it: for wire datelines, where the year is mostly absent.

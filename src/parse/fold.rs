@@ -3,19 +3,31 @@
 //! Lower case, straight quotes, plain blanks, no soft hyphens or invisible marks, runs of blanks joined: as the lexicons
 //! are written (`lexicon/README.md`).
 
+use std::borrow::Cow;
+
 /// Folded text that knows where each of its bytes stood.
 #[derive(Debug, Default)]
-pub(super) struct Folded {
-    pub text: String,
+pub(super) struct Folded<'f> {
+    pub text: Cow<'f, str>,
     /// Byte of the text at which the folded byte's character begins, one entry more than bytes; nothing if each byte
     /// stands where it stood.
     at: Option<Vec<u32>>,
 }
 
-impl Folded {
-    pub fn new(text: &str) -> Folded {
+impl<'f> Folded<'f> {
+    /// The same, where the text is known as lexicons fold it: of plain text both are the same.
+    pub fn known(text: &str, folded: &'f str) -> Folded<'f> {
+        // Lexicons drop the blanks that plain text has not.
+        if text.len() == folded.len() && is_printing_ascii(text) {
+            Folded { text: Cow::Borrowed(folded), at: None }
+        } else {
+            Folded::new(text)
+        }
+    }
+
+    pub fn new(text: &str) -> Folded<'f> {
         if is_plain_ascii(text) {
-            return Folded { text: text.to_ascii_lowercase(), at: None };
+            return Folded { text: Cow::Owned(text.to_ascii_lowercase()), at: None };
         }
         let mut folded = String::with_capacity(text.len());
         let mut at: Vec<u32> = Vec::with_capacity(text.len() + 1);
@@ -36,7 +48,7 @@ impl Folded {
             at.resize(folded.len(), i as u32);
         }
         at.push(text.len() as u32);
-        Folded { text: folded, at: Some(at) }
+        Folded { text: Cow::Owned(folded), at: Some(at) }
     }
 
     /// Each byte stands where it stood, and only letters changed, to lower case.
@@ -52,6 +64,15 @@ impl Folded {
         }
     }
 }
+
+/// Printing ASCII without grave accents.
+fn is_printing_ascii(text: &str) -> bool {
+    let other = |byte: &u8| !(b' '..=b'~').contains(byte) || *byte == b'`';
+    text.as_bytes().chunks(CHUNK).all(|chunk| !chunk.iter().fold(false, |any, byte| any | other(byte)))
+}
+
+/// Bytes that are looked at together.
+const CHUNK: usize = 32;
 
 /// Nothing but lower case is to be done: printing ASCII, single blanks, none at the start, no grave accents.
 fn is_plain_ascii(text: &str) -> bool {

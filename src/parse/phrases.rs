@@ -3,14 +3,16 @@
 //! A table leads from the first characters of a phrase to the phrases that begin so. It takes a millisecond to build for
 //! all languages together, where an automaton takes twenty: short blocks are few, and the first call counts.
 
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
+use super::begins::Begins;
 use super::fold::{Folded, boundary, capital_at, fold_into, is_letter, unspaced};
+use super::sets::Sets;
+use crate::lexicon::ascii::lowercase_run;
 use crate::lexicon::class::Class;
 use crate::lexicon::filter::Filter;
-use crate::lexicon::spread::Spread;
+use crate::lexicon::spread::GOLDEN;
+use crate::lexicon::table::Table;
 
 /// A phrase that stands in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,163 +25,154 @@ pub(super) struct Hit {
 #[derive(Clone, Copy, Debug)]
 struct Entry {
     class: Class,
+    sets: Sets,
     at_start: bool,
     at_end: bool,
     any_ending: bool,
+    /// The last one with its key.
+    is_last: bool,
     /// Bytes in the arena.
     start: u32,
     end: u32,
-    /// The next phrase with the same key, or `NONE`.
-    next: u32,
 }
 
-const NONE: u32 = u32::MAX;
-
-/// Bits of the filter; the tables hold up to some thousand keys.
-const FILTER_BITS: usize = 1 << 16;
+/// Bits of the filter; the table holds some ten thousand keys.
+const FILTER_BITS: usize = 1 << 17;
 
 /// Characters in a key: phrases are found by their first ones.
 const KEY: usize = 4;
 /// Bits of a character in a key.
 const CHAR_BITS: u32 = 16;
 
-impl Default for Phrases {
-    fn default() -> Phrases {
-        Phrases {
-            heads: HashMap::default(),
-            begins: Beginnings { short: [false; 256], long: Filter::new(FILTER_BITS) },
-            filter: Filter::new(FILTER_BITS),
-            entries: Vec::new(),
-            arena: String::new(),
-        }
-    }
-}
-
-/// The phrases of some classes.
+/// The phrases that the parsers know, of all languages.
 #[derive(Debug)]
 pub(super) struct Phrases {
-    heads: HashMap<u64, u32, BuildHasherDefault<Spread>>,
     /// How phrases begin: most words begin otherwise.
-    begins: Beginnings,
-    /// The keys in `heads`.
+    begins: Begins,
+    /// The keys of `heads`.
     filter: Filter,
+    /// The first entry with each key.
+    heads: Table<u32>,
+    /// Those with the same key stand together, and so do their texts.
     entries: Vec<Entry>,
     arena: String,
 }
 
 impl Phrases {
-    /// From lines in the lexicons' notation: `^` at the start, `$` at the end, `~` any ending.
+    /// From lines in the lexicons' notation: `^` at the start, `$` at the end, `~` any ending. A class that no parser
+    /// asks for has no place here.
     pub fn new<'s>(lines: impl Iterator<Item = (Class, &'s str)>) -> Phrases {
-        let mut phrases = Phrases::default();
-        let mut folded = String::new();
+        let (mut begins, mut filter) = (Begins::default(), Filter::new(FILTER_BITS));
+        let (mut texts, mut folded, mut keyed) = (String::new(), String::new(), Vec::new());
         for (class, line) in lines {
+            let sets = Sets::with(class);
             let (line, at_start) = line.strip_prefix('^').map_or((line, false), |rest| (rest, true));
             let (line, at_end) = line.strip_suffix('$').map_or((line, false), |rest| (rest, true));
             let (line, any_ending) = line.strip_suffix('~').map_or((line, false), |rest| (rest, true));
             fold_into(line, &mut folded);
-            let start = phrases.arena.len() as u32;
-            phrases.arena.push_str(&folded);
-            let end = phrases.arena.len() as u32;
-            phrases.add(&folded, Entry { class, at_start, at_end, any_ending, start, end, next: NONE });
+            let Some((key, _)) = keys(&folded).last() else { continue };
+            begins.add(folded.as_bytes(), sets);
+            filter.add(key);
+            let start = texts.len() as u32;
+            texts.push_str(&folded);
+            let end = texts.len() as u32;
+            keyed.push((key, Entry { class, sets, at_start, at_end, any_ending, is_last: true, start, end }));
         }
-        phrases
+        keyed.sort_by_key(|(key, _)| *key);
+        let (heads, entries, arena) = together(keyed, &texts);
+        Phrases { begins, filter, heads, entries, arena }
     }
 
-    fn add(&mut self, folded: &str, mut entry: Entry) {
-        let Some((key, _)) = keys(folded).last() else { return };
-        self.begins.add(folded.as_bytes());
-        self.filter.add(key);
-        let index = self.entries.len() as u32;
-        entry.next = self.heads.insert(key, index).unwrap_or(NONE);
-        self.entries.push(entry);
-    }
-
-    /// The phrases in the text, longest first at each place, none inside another of the same class; by their start.
-    pub fn hits(&self, text: &str, folded: &Folded) -> Vec<Hit> {
+    /// The phrases of some sets in the text, longest first at each place, none inside another of the same class; by their
+    /// start.
+    pub fn hits(&self, text: &str, folded: &Folded<'_>, sets: Sets) -> Vec<Hit> {
         let mut hits: Vec<Hit> = Vec::new();
         if folded.is_plain() {
-            self.hits_in_ascii(text, folded, &mut hits);
+            self.hits_in_ascii(text, folded, sets, &mut hits);
         } else {
-            self.hits_in_any(text, folded, &mut hits);
+            self.hits_in_any(text, folded, sets, &mut hits);
         }
         longest(hits)
     }
 
     /// Folded and plain text have the same bytes.
-    fn hits_in_ascii(&self, text: &str, folded: &Folded, hits: &mut Vec<Hit>) {
-        let mut before = b' ';
-        for (at, &byte) in text.as_bytes().iter().enumerate() {
-            let inside = byte.is_ascii_alphabetic() && before.is_ascii_alphabetic();
-            before = byte;
+    fn hits_in_ascii(&self, text: &str, folded: &Folded<'_>, sets: Sets, hits: &mut Vec<Hit>) {
+        let (bytes, folded_bytes) = (text.as_bytes(), folded.text.as_bytes());
+        let (mut at, mut in_word) = (0, false);
+        while let Some(&byte) = bytes.get(at) {
+            let is_letter = byte.is_ascii_alphabetic();
             // Inside a word only a capital can begin a glued one.
-            if byte != b' ' && (!inside || byte.is_ascii_uppercase() && boundary(text, at)) {
-                self.hits_at(at, text, folded, hits);
+            if byte != b' '
+                && self.begins.may(&folded_bytes[at..], sets)
+                && !(in_word && is_letter && !boundary(text, at))
+            {
+                self.hits_at(at, text, folded, sets, hits);
+            }
+            in_word = is_letter;
+            at += 1;
+            if in_word {
+                at += lowercase_run(&bytes[at..]);
             }
         }
     }
 
-    fn hits_in_any(&self, text: &str, folded: &Folded, hits: &mut Vec<Hit>) {
+    fn hits_in_any(&self, text: &str, folded: &Folded<'_>, sets: Sets, hits: &mut Vec<Hit>) {
         let mut before = ' ';
         for (at, c) in folded.text.char_indices() {
-            let inside = is_letter(c) && is_letter(before) && !unspaced(c) && !unspaced(before);
-            before = c;
-            let may_begin = !inside || (capital_at(text, folded.origin(at)) && boundary(text, folded.origin(at)));
-            if c != ' ' && may_begin {
-                self.hits_at(at, text, folded, hits);
+            let last = std::mem::replace(&mut before, c);
+            if c == ' ' || !self.begins.may(&folded.text.as_bytes()[at..], sets) {
+                continue;
+            }
+            let inside = is_letter(c) && is_letter(last) && !unspaced(c) && !unspaced(last);
+            if !inside || (capital_at(text, folded.origin(at)) && boundary(text, folded.origin(at))) {
+                self.hits_at(at, text, folded, sets, hits);
             }
         }
     }
 
     /// Adds the phrases that begin at byte `at` of the folded text.
-    fn hits_at(&self, at: usize, text: &str, folded: &Folded, hits: &mut Vec<Hit>) {
+    fn hits_at(&self, at: usize, text: &str, folded: &Folded<'_>, sets: Sets, hits: &mut Vec<Hit>) {
         let rest = &folded.text[at..];
-        if !self.begins.may(rest.as_bytes()) {
-            return;
-        }
         for (key, _) in keys(rest).filter(|(key, _)| self.filter.may_hold(*key)) {
-            let mut next = self.heads.get(&key).copied().unwrap_or(NONE);
-            while let Some(entry) = self.entries.get(next as usize) {
-                next = entry.next;
+            let Some(first) = self.heads.get(hash(key)) else { continue };
+            for entry in &self.entries[first as usize..] {
                 let phrase = &self.arena[entry.start as usize..entry.end as usize];
-                if rest.starts_with(phrase) {
+                if entry.sets.meet(sets) && rest.starts_with(phrase) {
                     let range = place(text, folded, at..at + phrase.len(), *entry);
                     hits.extend(range.map(|range| Hit { range, class: entry.class }));
+                }
+                if entry.is_last {
+                    break;
                 }
             }
         }
     }
 }
 
-/// The first three bytes of phrases, and the first byte of those that have no more.
-#[derive(Debug)]
-struct Beginnings {
-    short: [bool; 256],
-    long: Filter,
+/// Entries by key, and their texts in the same order.
+fn together(keyed: Vec<(u64, Entry)>, texts: &str) -> (Table<u32>, Vec<Entry>, String) {
+    let mut arena = String::with_capacity(texts.len());
+    let mut entries: Vec<Entry> = Vec::with_capacity(keyed.len());
+    let mut heads: Vec<(u64, u32)> = Vec::with_capacity(keyed.len());
+    for (key, mut entry) in keyed {
+        match (heads.last(), entries.last_mut()) {
+            (Some((last, _)), Some(before)) if *last == hash(key) => before.is_last = false,
+            _ => heads.push((hash(key), entries.len() as u32)),
+        }
+        let text = &texts[entry.start as usize..entry.end as usize];
+        entry.start = arena.len() as u32;
+        arena.push_str(text);
+        entry.end = arena.len() as u32;
+        entries.push(entry);
+    }
+    (Table::new(heads.into_iter()), entries, arena)
 }
 
-impl Beginnings {
-    fn add(&mut self, phrase: &[u8]) {
-        match *phrase {
-            [a, b, c, ..] => self.long.add(Beginnings::key(a, b, c)),
-            [a, ..] => self.short[a as usize] = true,
-            [] => {}
-        }
-    }
-
-    /// False: no phrase begins as the text does.
-    #[inline]
-    fn may(&self, text: &[u8]) -> bool {
-        match *text {
-            [a, b, c, ..] => self.short[a as usize] || self.long.may_hold(Beginnings::key(a, b, c)),
-            [a, ..] => self.short[a as usize],
-            [] => false,
-        }
-    }
-
-    #[inline]
-    fn key(a: u8, b: u8, c: u8) -> u64 {
-        u64::from(u32::from_le_bytes([a, b, c, 1]))
-    }
+/// A key as the table wants it: two keys never give the same.
+#[inline]
+fn hash(key: u64) -> u64 {
+    let product = key.wrapping_mul(GOLDEN);
+    product ^ product >> 32
 }
 
 /// Keys of the first one, two, ... characters of a text, and the bytes they take.
@@ -192,7 +185,7 @@ fn keys(text: &str) -> impl Iterator<Item = (u64, usize)> {
 }
 
 /// Where a match stands in the text, if it stands between words and where its entry wants it.
-fn place(text: &str, folded: &Folded, at: Range<usize>, entry: Entry) -> Option<Range<usize>> {
+fn place(text: &str, folded: &Folded<'_>, at: Range<usize>, entry: Entry) -> Option<Range<usize>> {
     let head = folded.text[..at.start].chars().next_back();
     let (start, mut end) = (folded.origin(at.start), folded.origin(at.end));
     // A phrase that ends before a joined run of blanks ends at its own last character.
@@ -216,6 +209,9 @@ fn place(text: &str, folded: &Folded, at: Range<usize>, entry: Entry) -> Option<
 
 /// Drops hits that lie inside a longer one of their class, in one pass.
 fn longest(mut hits: Vec<Hit>) -> Vec<Hit> {
+    if hits.len() < 2 {
+        return hits;
+    }
     hits.sort_by_key(|hit| (hit.class as u8, hit.range.start, usize::MAX - hit.range.end));
     let mut kept: Vec<Hit> = Vec::with_capacity(hits.len());
     for hit in hits {
@@ -234,7 +230,7 @@ mod tests {
 
     fn hits(lines: &[&str], text: &str) -> Vec<String> {
         let phrases = Phrases::new(lines.iter().map(|line| (Class::Updated, *line)));
-        phrases.hits(text, &Folded::new(text)).into_iter().map(|hit| text[hit.range].to_owned()).collect()
+        phrases.hits(text, &Folded::new(text), Sets::LABELS).into_iter().map(|hit| text[hit.range].to_owned()).collect()
     }
 
     #[test]

@@ -8,8 +8,9 @@ use std::hash::BuildHasherDefault;
 
 use once_cell::sync::Lazy;
 
-use super::fold::{fold, plain};
-use super::phrases::Phrases;
+use super::fold::{Folded, fold, plain};
+use super::phrases::{Hit, Phrases};
+use super::sets::Sets;
 use crate::lexicon::{SOURCES, class::Class, spread::Spread};
 
 /// A name of a month or a weekday: language code and number.
@@ -53,18 +54,13 @@ impl Names {
 }
 
 /// Everything the parsers look up.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Words {
     pub months: Names,
     pub weekdays: Names,
-    /// `[published]`, `[updated]`, `[relative]`, `[reading-time]`.
-    pub labels: Phrases,
-    /// `[by]`, `[role]`, `[desk]`, `[agencies]`, `[agency]`, wherever they stand: bylines are cut into parts first.
-    pub people: Phrases,
-    /// `[caption-label]`, `[credit]`, `[pictured]`, `[agency]`, `[network]`, wherever they stand: a label may follow.
-    pub pictures: Phrases,
-    /// `[agency]`, `[genre]`, wherever they stand.
-    pub wires: Phrases,
+    /// What stands before, in and behind dates, names and credits; anchored for dates alone: bylines are cut into parts
+    /// first, and a label may follow in captions.
+    pub phrases: Phrases,
 }
 
 static WORDS: Lazy<Words> = Lazy::new(|| Words::build(SOURCES));
@@ -76,19 +72,21 @@ impl Words {
     }
 
     pub fn build(sources: &[(&'static str, &'static str)]) -> Words {
-        use Class::{Agencies, Agency, By, CaptionLabel, Credit, Desk, Genre, Network};
-        use Class::{Pictured, Published, ReadingTime, Relative, Role, Updated};
-        let lines: Vec<(Class, &'static str)> = sources.iter().flat_map(|(_, text)| phrases(text)).collect();
-        let of = |classes: &'static [Class]| lines.iter().copied().filter(|(class, _)| classes.contains(class));
-        let loose = |classes| Phrases::new(of(classes).map(|(class, line)| (class, unanchored(line))));
+        let lines = sources.iter().flat_map(|(_, text)| phrases(text));
+        let known = lines.filter(|(class, _)| Sets::with(*class) != Sets::NONE).map(|(class, line)| {
+            let anchored = Sets::with(class).meet(Sets::LABELS);
+            (class, if anchored { line } else { unanchored(line) })
+        });
         Words {
             months: names(sources, "months"),
             weekdays: names(sources, "weekdays"),
-            labels: Phrases::new(of(&[Published, Updated, Relative, ReadingTime])),
-            people: loose(&[By, Role, Desk, Agencies, Agency]),
-            pictures: loose(&[CaptionLabel, Credit, Pictured, Agency, Network]),
-            wires: loose(&[Agency, Genre]),
+            phrases: Phrases::new(known),
         }
+    }
+
+    /// The phrases of some sets in a text.
+    pub fn hits(&self, text: &str, sets: Sets) -> Vec<Hit> {
+        self.phrases.hits(text, &Folded::new(text), sets)
     }
 }
 

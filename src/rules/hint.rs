@@ -117,16 +117,28 @@ const fn both() -> [Rule; 2 * HINTS.len()] {
 /// Notes the names around the block; ids count from `base`.
 pub(super) fn fire(view: &View<'_>, base: u16, hits: &mut Hits) {
     let Some(markup) = view.markup else { return };
-    let near = markup.near | markup.inner;
-    for (i, &bit) in HINTS.iter().enumerate() {
-        if near & bit != 0 {
+    let (near, far) = (markup.near | markup.inner, markup.far);
+    let mut left = near | far;
+    while left != 0 {
+        let i = left.trailing_zeros();
+        if near >> i & 1 == 1 {
             hits.push(base + i as u16);
         }
-        if markup.far & bit != 0 {
-            hits.push(base + (HINTS.len() + i) as u16);
+        if far >> i & 1 == 1 {
+            hits.push(base + HINTS.len() as u16 + i as u16);
         }
+        left &= left - 1;
     }
 }
+
+/// The rules stand in the order of the bits, so that only those that are set are looked at.
+const _: () = {
+    let mut i = 0;
+    while i < HINTS.len() {
+        assert!(HINTS[i] == 1 << i);
+        i += 1;
+    }
+};
 
 #[cfg(all(test, feature = "html"))]
 mod tests {

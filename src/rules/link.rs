@@ -44,14 +44,6 @@ rules! {
         ]
         no ["<p><a href=/a>▸Ferry fares rise</a>", "<p><a href=/a>▸Ferry fares</a> rise again", "<p>▸Ferry fares rise again"]
 
-    /// All link, no heading, and a block up to three away goes to the same address: title, label and summary of a teaser. The
-    /// page holds fifty words in one container that are no link.
-    "link/shares-target" [Related 6] |b| b.f.html.shares_target;
-        yes [
-            "<div><p>The old bridge is shut. The ferry is late. Nobody crosses the harbour.</div><h3><a href=/fares>Fares rise</a></h3><p><a href=/fares>▸The council wants more</a>",
-        ]
-        no ["<p><a href=/fares>▸Ferry fares rise</a><p><a href=/bridge>The council wants more</a>"]
-
     /// Directly in the container with most prose.
     "link/best-container" [Body 8] |b| b.f.html.below_best <= 1;
         yes [

@@ -8,8 +8,8 @@ use crate::kind::Kind;
 use once_cell::sync::Lazy;
 use std::collections::HashMap;
 
-/// Kinds padded to a whole number of vector lanes.
-pub(crate) const LANES: usize = 24;
+/// Kinds padded to a whole number of vectors of four.
+pub(crate) const LANES: usize = 20;
 
 /// Parts of a page, in the only order they can come in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,9 @@
 //! Does a piece of text look like a person's name?
 
-use crate::parse::fold::{fold, is_han};
+use crate::lexicon::table::Table;
+use crate::lexicon::token::word_hash;
+use crate::parse::fold::{fold, fold_into, is_han};
+use once_cell::sync::Lazy;
 use crate::parse::words::Words;
 
 /// Small words inside names.
@@ -157,6 +160,9 @@ const NOT_IN_NAMES: &[&str] = &[
     "redaktion",
 ];
 
+/// The same by hash: every word of every line that may be a byline is looked up.
+static IN_NO_NAME: Lazy<Table<()>> = Lazy::new(|| Table::new(NOT_IN_NAMES.iter().map(|word| (word_hash(word), ()))));
+
 /// Two to four capitalised words, with particles and initials; or a name in a script without capitals.
 pub(crate) fn looks_like_name(text: &str) -> bool {
     looks_like(Words::get(), text, 2)
@@ -188,16 +194,17 @@ fn may_stand_in_name(c: char) -> bool {
 
 fn cased(words: &Words, text: &str, least: usize) -> bool {
     let (mut capitalised, mut full, mut shouted, mut total, mut last_small) = (0, 0, 0, 0, false);
+    let mut folded = String::new();
     for word in text.split_whitespace() {
         total += 1;
-        let folded = fold(word);
+        fold_into(word, &mut folded);
         let bare = folded.trim_matches('.');
         last_small = PARTICLES.contains(&bare) && (word.starts_with(char::is_lowercase) || total > 1);
         if last_small {
             continue;
         }
         let initial = word.ends_with('.') && bare.chars().count() == 1;
-        let known = (!initial && NOT_IN_NAMES.contains(&bare))
+        let known = (!initial && IN_NO_NAME.has(word_hash(bare)))
             || (!words.weekdays.get(bare).is_empty() && bare.chars().count() > 3);
         if known || !is_capitalised(word) || ends_sentence(word) {
             return false;

@@ -6,8 +6,9 @@ use super::names::{is_cased, is_suffix, looks_like};
 use crate::lexicon::class::Class;
 use crate::parse::date::{self, Hints};
 use crate::parse::dateline::is_city;
-use crate::parse::fold::{Folded, capital_at, fold};
+use crate::parse::fold::{capital_at, fold};
 use crate::parse::phrases::Hit;
+use crate::parse::sets::Sets;
 use crate::parse::words::Words;
 
 /// What a part of a byline is.
@@ -56,7 +57,7 @@ const ARTICLES: &[&str] = &["the", "le", "la", "el", "die", "der", "das", "il", 
 
 /// The parts of a text. Positions are bytes of the text.
 pub(super) fn parts(words: &Words, text: &str) -> Parts {
-    let hits = words.people.hits(text, &Folded::new(text));
+    let hits = words.hits(text, Sets::PEOPLE);
     let mut cuts = Cuts { text, pieces: Vec::new() };
     let mut start = 0;
     let dated = text.chars().any(|c| date::digit(c).is_some());

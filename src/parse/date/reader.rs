@@ -56,11 +56,17 @@ impl<'a> Reader<'a> {
     }
 
     fn fold_words(&mut self) {
-        let mut word = String::new();
+        let mut folded = String::new();
         for token in &self.tokens {
             if token.kind == Kind::Word {
-                fold_into(&self.text[token.range()], &mut word);
-                self.folded.push_str(&word);
+                let (word, from) = (&self.text[token.range()], self.folded.len());
+                if word.is_ascii() {
+                    self.folded.push_str(word);
+                    self.folded[from..].make_ascii_lowercase();
+                } else {
+                    fold_into(word, &mut folded);
+                    self.folded.push_str(&folded);
+                }
             }
             self.ends.push(self.folded.len() as u32);
         }
@@ -68,6 +74,10 @@ impl<'a> Reader<'a> {
 
     /// `Februar 20199. Februar`: four digits are the year, the rest goes on.
     fn cut_glued_years(&mut self) {
+        let is_long = |token: &Token| matches!(token.kind, Kind::Number { digits, .. } if GLUED_DIGITS.contains(&digits));
+        if !self.tokens.iter().any(is_long) {
+            return;
+        }
         let mut out = Vec::with_capacity(self.tokens.len() + 2);
         for (i, token) in self.tokens.iter().enumerate() {
             let follows = i > 0
@@ -196,10 +206,13 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Digits of a year and what is glued to it.
+const GLUED_DIGITS: std::ops::RangeInclusive<u8> = 5..=8;
+
 /// The two halves of a number that begins with a year.
 fn glued_year(text: &str, token: &Token) -> Option<(Token, Token)> {
     let Kind::Number { digits, .. } = token.kind else { return None };
-    if !(5..=8).contains(&digits) {
+    if !GLUED_DIGITS.contains(&digits) {
         return None;
     }
     let digits_of = &text[token.range()];

@@ -7,7 +7,6 @@ use super::calendar::{self, Place};
 use super::reader::Reader;
 use super::{Found, Hints, PartialDate, When, clock, relative};
 use crate::lexicon::class::Class;
-use crate::parse::fold::Folded;
 use crate::parse::phrases::Hit;
 use crate::parse::words::{Reading, Words};
 
@@ -19,8 +18,8 @@ pub(super) struct Scan {
     pub lengths: Vec<Range<usize>>,
 }
 
-pub(super) fn scan(words: &Words, text: &str, hints: &Hints<'_>) -> Scan {
-    let labels = words.labels.hits(text, &Folded::new(text));
+/// Reads a text whose labels are known.
+pub(super) fn scan(words: &Words, text: &str, hints: &Hints<'_>, labels: Vec<Hit>) -> Scan {
     let wordy = !text.chars().any(|c| super::digit(c).is_some());
     if wordy && !labels.iter().any(|hit| hit.class == Class::Relative) {
         return Scan { found: Vec::new(), labels, lengths: Vec::new() };

@@ -2,8 +2,11 @@
 
 use super::assemble::CONNECTORS;
 use super::scan::{Scan, scan};
-use super::{Hints, Role, When, head, may_hold_date};
+use super::{Hints, Role, When, may_hold_date};
 use crate::lexicon::class::Class;
+use crate::parse::look::Look;
+use crate::parse::phrases::Hit;
+use crate::parse::sets::Sets;
 use crate::parse::words::Words;
 
 /// Longer texts are not date lines; in bytes.
@@ -52,19 +55,48 @@ const MAX_VISIBLE: u16 = 90;
 /// Least share of a date line.
 const MIN_SHARE: f32 = 0.8;
 
-/// The shape of a text; empty for texts that are too long or hold no date.
-pub(crate) fn shape(text: &str, hints: &Hints<'_>) -> DateShape {
-    shape_with(Words::get(), text, hints)
+/// What is looked for in a text before its shape is asked for: nothing, where it is too long or can hold no date.
+pub(crate) fn sets(text: &str) -> Sets {
+    if text.len() > MAX_SHAPE || !may_hold_date(text) { Sets::NONE } else { Sets::LABELS }
 }
 
-pub(in crate::parse) fn shape_with(words: &Words, text: &str, hints: &Hints<'_>) -> DateShape {
-    if text.len() > MAX_SHAPE || !may_hold_date(text) {
-        return DateShape::default();
+/// The shape of a text; empty for texts that are too long or hold no date.
+pub(crate) fn shape(look: &Look<'_>, hints: &Hints<'_>) -> DateShape {
+    match sets(look.text) {
+        Sets::NONE => DateShape::default(),
+        labels => shape_of(Words::get(), look.text, hints, look.hits(labels)),
     }
-    measure(text, &scan(words, head(text, MAX_SHAPE), hints))
+}
+
+/// Says that its date is that of the publication or of a change.
+pub(crate) fn is_labelled(text: &str, hints: &Hints<'_>) -> bool {
+    if sets(text) == Sets::NONE {
+        return false;
+    }
+    let labels = Look::alone(text, Sets::LABELS).hits(Sets::LABELS);
+    labels.iter().any(|hit| matches!(hit.class, Class::Published | Class::Updated)) && {
+        let shape = shape_of(Words::get(), text, hints, labels);
+        shape.labelled_published || shape.labelled_updated
+    }
+}
+
+/// The shape with other words than the crate's.
+#[cfg(test)]
+pub(in crate::parse) fn shape_with(words: &Words, text: &str, hints: &Hints<'_>) -> DateShape {
+    match sets(text) {
+        Sets::NONE => DateShape::default(),
+        labels => shape_of(words, text, hints, words.hits(text, labels)),
+    }
+}
+
+fn shape_of(words: &Words, text: &str, hints: &Hints<'_>, labels: Vec<Hit>) -> DateShape {
+    measure(text, &scan(words, text, hints, labels))
 }
 
 fn measure(text: &str, scan: &Scan) -> DateShape {
+    if scan.found.is_empty() && scan.lengths.is_empty() {
+        return DateShape::default();
+    }
     let mut shape = DateShape { visible: visible(text), ..DateShape::default() };
     let mut marks = vec![false; text.len()];
     for found in &scan.found {

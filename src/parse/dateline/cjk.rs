@@ -5,8 +5,9 @@ use std::ops::Range;
 use super::Wire;
 use crate::lexicon::class::Class;
 use crate::parse::date::{Hints, PartialDate, digit, head, leading};
-use crate::parse::fold::{Folded, is_letter, unspaced};
+use crate::parse::fold::{is_letter, unspaced};
 use crate::parse::phrases::Hit;
+use crate::parse::sets::Sets;
 use crate::parse::words::Words;
 
 /// Bytes in which the dateline ends.
@@ -30,7 +31,7 @@ pub(super) fn wire(words: &Words, text: &str) -> Option<Wire> {
     if !(bracket.is_some() || unspaced(first)) || !text.chars().any(unspaced) {
         return None;
     }
-    let hits = words.wires.hits(text, &Folded::new(text));
+    let hits = words.hits(text, Sets::WIRES);
     match bracket {
         Some((open, close)) => bracketed(words, text, &hits, start + open.len_utf8(), *close),
         None => wired(words, text, &hits, start..text.len()),

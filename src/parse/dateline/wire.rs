@@ -8,8 +8,9 @@ use crate::lexicon::class::Class;
 use crate::parse::byline::is_agency;
 use crate::parse::credit::wire_caption_head;
 use crate::parse::date::{Hints, head, leading};
-use crate::parse::fold::{Folded, is_letter};
+use crate::parse::fold::is_letter;
 use crate::parse::phrases::Hit;
+use crate::parse::sets::Sets;
 use crate::parse::words::Words;
 
 /// The dateline ends before this character of its paragraph.
@@ -61,7 +62,7 @@ pub(super) fn wire(words: &Words, text: &str) -> Option<Wire> {
     if !early.contains(['-', '–', '—', '―', '(', '[', '.', ':']) || wire_caption_head(words, text) {
         return None;
     }
-    let hits = words.wires.hits(early, &Folded::new(early));
+    let hits = words.hits(early, Sets::WIRES);
     let mut reader =
         Reader { words, text, hits, at: start, wire: Wire::default(), region: false, bracketed: false, guessed: false };
     reader.read()
