@@ -7,43 +7,14 @@ use crate::lexicon::letter::Letter;
 use memchr::memmem::Finder;
 use once_cell::sync::Lazy;
 
+mod ends;
+
+pub(crate) use ends::{End, Start};
+use ends::{end_of, start_of};
+
 /// Characters of an unspaced script that make about one word of a spaced one: the mean word of running Chinese and
 /// Japanese text is 1.5 to 2 characters.
 const UNSPACED_CHARS_PER_WORD: u32 = 2;
-
-/// How a block ends.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum End {
-    /// A sentence mark: . ! ? … and their kin, quotes and brackets after them allowed.
-    Sentence,
-    /// A question mark.
-    Question,
-    /// A colon.
-    Colon,
-    /// An ellipsis, as teasers that were cut end.
-    Ellipsis,
-    /// A comma, semicolon or dash.
-    Open,
-    /// A letter, digit or anything else.
-    #[default]
-    Bare,
-}
-
-/// How a block starts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Start {
-    Upper,
-    Lower,
-    Digit,
-    Quote,
-    Bullet,
-    Bracket,
-    /// A letter of a script without case.
-    #[default]
-    Caseless,
-    /// Any other sign.
-    Sign,
-}
 
 /// Numbers of one block.
 #[derive(Clone, Copy, Debug, Default)]
@@ -324,53 +295,6 @@ fn is_mark(c: char) -> bool {
 #[inline]
 fn is_wide_mark(c: char) -> bool {
     matches!(c, '。' | '！' | '？' | '．' | '｡')
-}
-
-fn start_of(c: char) -> Start {
-    match c {
-        _ if c.is_uppercase() => Start::Upper,
-        _ if c.is_lowercase() => Start::Lower,
-        _ if c.is_numeric() => Start::Digit,
-        _ if c.is_alphabetic() => Start::Caseless,
-        '"' | '“' | '„' | '«' | '»' | '\'' | '‘' | '’' | '「' | '『' | '‚' | '›' | '‹' => {
-            Start::Quote
-        }
-        '•' | '●' | '▪' | '■' | '◦' | '‣' | '–' | '—' | '-' | '*' | '+' | '→' | '►' | '▶' => {
-            Start::Bullet
-        }
-        '(' | '[' | '【' | '（' | '［' | '{' | '<' => Start::Bracket,
-        _ => Start::Sign,
-    }
-}
-
-fn end_of(text: &str) -> End {
-    let mut closing = false;
-    for c in text.chars().rev() {
-        if is_invisible(c) {
-            continue;
-        }
-        return match c {
-            '"' | '”' | '“' | '’' | '\'' | '»' | '«' | ')' | ']' | '」' | '』' | '）' | '】'
-                if !closing || !c.is_alphanumeric() =>
-            {
-                closing = true;
-                continue;
-            }
-            '?' | '？' | '؟' => End::Question,
-            '…' => End::Ellipsis,
-            '.' if text
-                .trim_end_matches(|c: char| is_invisible(c) || matches!(c, ')' | ']' | '"' | '”' | '»' | '\'' | '’'))
-                .ends_with("...") =>
-            {
-                End::Ellipsis
-            }
-            '.' | '!' | '。' | '！' | '．' | '｡' | '۔' | '।' | '॥' | '։' => End::Sentence,
-            ':' | '：' => End::Colon,
-            ',' | ';' | '—' | '–' | '-' | '、' | '，' => End::Open,
-            _ => End::Bare,
-        };
-    }
-    End::Bare
 }
 
 /// Addresses in a text; `marked` where it has a colon or full stop, without which there are none.

@@ -2,11 +2,11 @@
 
 use super::{Features, Scene, context, fields, measure, said, words};
 use crate::document::Document;
+use crate::lexicon::LANGUAGES;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::fold::fold_into;
 use crate::lexicon::spread::Spread;
 use crate::lexicon::token::{self, Token, word_hash};
-use crate::lexicon::LANGUAGES;
 use crate::parse::look::Look;
 use crate::parse::sets::Sets;
 use crate::parse::{credit, date};

@@ -10,11 +10,15 @@ const TOPS: u64 = u64::from_ne_bytes([0x80; WIDTH]);
 /// The letters and digits at the start.
 #[inline]
 pub(crate) fn alphanumeric_run(bytes: &[u8]) -> usize {
-    run(bytes, |b| b.is_ascii_alphanumeric(), |eight| {
-        let digits = between(eight, b'0', b'9');
-        // Capitals become small letters, and nothing else becomes one.
-        digits | between(eight | each(0x20), b'a', b'z')
-    })
+    run(
+        bytes,
+        |b| b.is_ascii_alphanumeric(),
+        |eight| {
+            let digits = between(eight, b'0', b'9');
+            // Capitals become small letters, and nothing else becomes one.
+            digits | between(eight | each(0x20), b'a', b'z')
+        },
+    )
 }
 
 /// The small letters at the start.

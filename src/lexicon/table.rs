@@ -66,7 +66,7 @@ mod tests {
     #[test]
     fn finds_what_was_put_in_and_nothing_else() {
         // Keys that share their upper bits, and some that do not.
-        let keys: Vec<u64> = (1..100).chain((1..100).map(|key| key << 57 | 1000)).collect();
+        let keys: Vec<u64> = (1..100).chain((1..100).map(|key| key << 57 | (1000 + key))).collect();
         let table = Table::new(keys.iter().map(|&key| (key, key + 1)));
         assert!(keys.iter().all(|&key| table.get(key) == Some(key + 1)));
         assert_eq!((table.get(100), table.get(101 << 57)), (None, None));

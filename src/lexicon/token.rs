@@ -87,12 +87,7 @@ pub(crate) fn tokens(folded: &str, out: &mut Vec<Token>) {
                 at += c.len_utf8();
             } else if is_unspaced(c) {
                 let end = at + c.len_utf8();
-                out.push(Token {
-                    start: at as u32,
-                    end: end as u32,
-                    hash: hash_at(bytes, at, end),
-                    unspaced: true,
-                });
+                out.push(Token { start: at as u32, end: end as u32, hash: hash_at(bytes, at, end), unspaced: true });
                 at = end;
             } else {
                 at = word(folded, at, out);

@@ -138,7 +138,8 @@ fn credit_in(front: &Finder<'_>, text: &str) -> Option<Found> {
         from += 1;
     }
     let tail = Finder::new(front.words, &text[from..]);
-    let found = tail.may_credit().then(|| tail.credit(false)).flatten().map(|credit| from + credit.start..from + credit.end);
+    let found =
+        tail.may_credit().then(|| tail.credit(false)).flatten().map(|credit| from + credit.start..from + credit.end);
     found.or_else(|| front.labelled(true)).map(|credit| Found { credit, only: false })
 }
 

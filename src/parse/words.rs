@@ -77,11 +77,7 @@ impl Words {
             let anchored = Sets::with(class).meet(Sets::LABELS);
             (class, if anchored { line } else { unanchored(line) })
         });
-        Words {
-            months: names(sources, "months"),
-            weekdays: names(sources, "weekdays"),
-            phrases: Phrases::new(known),
-        }
+        Words { months: names(sources, "months"), weekdays: names(sources, "weekdays"), phrases: Phrases::new(known) }
     }
 
     /// The phrases of some sets in a text.

@@ -190,8 +190,8 @@ static MATCHER: Lazy<Matcher> = Lazy::new(|| {
 /// Longest value that is looked at, in bytes. Utility classes run to hundreds; what an element is for stands in front.
 const LONGEST: usize = 192;
 
-/// Slots of the memo: distinct values on a page are a few hundred, and two in the same slot push each other out.
-const SLOTS: usize = 2048;
+/// Slots of the memo: distinct values on a page are a few hundred.
+const SLOTS: usize = 512;
 
 /// Hints of attribute values, remembered over a page.
 pub(crate) struct Hints {

@@ -3,8 +3,8 @@
 use crate::lexicon::table::Table;
 use crate::lexicon::token::word_hash;
 use crate::parse::fold::{fold, fold_into, is_han};
-use once_cell::sync::Lazy;
 use crate::parse::words::Words;
+use once_cell::sync::Lazy;
 
 /// Small words inside names.
 const PARTICLES: &[&str] = &[

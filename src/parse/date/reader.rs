@@ -74,7 +74,8 @@ impl<'a> Reader<'a> {
 
     /// `Februar 20199. Februar`: four digits are the year, the rest goes on.
     fn cut_glued_years(&mut self) {
-        let is_long = |token: &Token| matches!(token.kind, Kind::Number { digits, .. } if GLUED_DIGITS.contains(&digits));
+        let is_long =
+            |token: &Token| matches!(token.kind, Kind::Number { digits, .. } if GLUED_DIGITS.contains(&digits));
         if !self.tokens.iter().any(is_long) {
             return;
         }
