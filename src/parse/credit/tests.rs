@@ -63,6 +63,7 @@ fn captions_without_credit() {
         "Boats lie in the harbour, as the office wrote on Facebook.",
         "Facebook and Telegram were slow in the harbour / town area.",
         "She holds a photo by the harbour wall.",
+        "Boats lie in the harbour. Reuters Building",
         "Boats lie in the harbour © 2024 Jane Roe",
         "Boats lie in the harbour/marina at dawn.",
         "The boat costs 3 = three times as much",

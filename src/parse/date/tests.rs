@@ -110,6 +110,8 @@ const LINES: &[(&str, &str)] = &[
     ("20 Uhr", "T20:00"),
     ("13-Dec-24 10:15", "2024-12-13T10:15"),
     ("13/12/98", "1998-12-13"),
+    ("13 Dec 2024 10:15 (GMT) Updated 14 Dec 2024 11:00", "2024-12-13T10:15+00:00, u 2024-12-14T11:00"),
+    ("13 декабря 2024 10:15 по мск", "2024-12-13T10:15+03:00"),
     ("3 hours ago", "-3 Hour"),
     ("3h ago", "-3 Hour"),
     ("vor 30 Minuten", "-30 Minute"),
@@ -246,6 +248,17 @@ fn hints_complete_dates() {
     assert_eq!(short(&samples::WORDS, "yesterday", &now), "2025-06-29");
     assert_eq!(short(&samples::WORDS, "3 hours ago", &now), "-3 Hour");
     assert_eq!(short(&samples::WORDS, "13 Dec 2030", &now), "");
+}
+
+#[test]
+fn shapes_tell_the_time_apart() {
+    let has_time = |text: &str| shape::shape_with(&samples::WORDS, text, &hints(None)).has_time;
+    for text in ["13 Dec 2024, 10:15", "Aggiornato alle 19:02 - 13 dicembre", "Stand: 20:03 Uhr"] {
+        assert!(has_time(text), "{text}");
+    }
+    for text in ["13 Dec 2024", "13 dicembre", "3 hours ago"] {
+        assert!(!has_time(text), "{text}");
+    }
 }
 
 #[test]
