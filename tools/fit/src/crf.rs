@@ -3,7 +3,7 @@
 #![allow(clippy::needless_range_loop)] // several tables are read and written at the same place
 
 use crate::data::Page;
-use crate::{lbfgs, stochastic};
+use crate::{ascent, data};
 use copydesk::Kind;
 use copydesk::fit::STEPS;
 
@@ -12,12 +12,6 @@ pub const K: usize = 24;
 pub const KINDS: usize = Kind::COUNT;
 /// Rows of the order tables: kinds, and the start of the page.
 pub const FROM: usize = KINDS + 1;
-
-/// Rounds of the optimiser; it mostly stops earlier.
-const ROUNDS: usize = 250;
-
-/// Gain a round, relative, at which the optimiser stops.
-const TOLERANCE: f64 = 3e-5;
 
 /// Strengths in nats.
 #[derive(Clone)]
@@ -190,7 +184,7 @@ pub fn posteriors(w: &Weights, page: &Page, masked: bool) -> Vec<[f64; K]> {
         return Vec::new();
     }
     let orders = orders(w);
-    let (emissions, _) = emissions(w, page, masked);
+    let emissions = emissions(w, page, masked);
     let steps: Vec<u8> = page.blocks.iter().map(|b| b.step).collect();
     let masks: Vec<u32> = page.blocks.iter().map(|b| b.mask).collect();
     let masks = masked.then_some(masks.as_slice());
@@ -211,11 +205,9 @@ fn marginal(a: &State, b: &State) -> [f64; K] {
     out
 }
 
-/// Exponentials of the evidence, scaled so that the best allowed kind has one; and the logarithm of all the scales.
-fn emissions(w: &Weights, page: &Page, masked: bool) -> (Vec<[f64; K]>, f64) {
-    let mut log = 0f64;
-    let rows = page
-        .blocks
+/// Exponentials of the evidence, scaled so that the best allowed kind has one.
+fn emissions(w: &Weights, page: &Page, masked: bool) -> Vec<[f64; K]> {
+    page.blocks
         .iter()
         .map(|b| {
             let mut row = [0f64; K];
@@ -226,11 +218,9 @@ fn emissions(w: &Weights, page: &Page, masked: bool) -> (Vec<[f64; K]>, f64) {
             }
             let allowed = |k: usize| !masked || b.mask >> k & 1 == 1;
             let top = (0..KINDS).filter(|&k| allowed(k)).map(|k| row[k]).fold(f64::MIN, f64::max);
-            log += top;
             row.map(|v| (v - top).clamp(LEAST_LOG, -LEAST_LOG).exp())
         })
-        .collect();
-    (rows, log)
+        .collect()
 }
 
 /// Evidence further below the best than this, in nats, is as good as none.
@@ -357,16 +347,6 @@ fn trust(rules: usize) -> Vec<f64> {
     w.flat
 }
 
-/// Which strengths are those of the rules that `ADD` names; `None` where it names none, and all are fitted.
-fn added(rules: usize) -> Option<Vec<bool>> {
-    let families = std::env::var("ADD").ok()?;
-    let mut out = vec![false; Weights::new(rules).flat.len()];
-    for (id, name) in copydesk::fit::rule_ids().iter().enumerate() {
-        out[id * K..(id + 1) * K].fill(families.split(',').any(|f| !f.is_empty() && name.starts_with(f)));
-    }
-    Some(out)
-}
-
 /// Fits of which the mean is taken: they come to the pages in another order and without other rules, agree on what is general,
 /// and differ in what they know by heart (Breiman 1996).
 const ASCENTS: usize = 3;
@@ -374,78 +354,75 @@ const ASCENTS: usize = 3;
 /// Units of a strength in a nat.
 pub const UNITS_PER_NAT: f64 = 10.0;
 
-/// Fits strengths to pages.
-/// The search starts from `start` where there is one, else from the strengths set by hand. With rules that are added (`ADD`),
-/// theirs alone move.
-pub fn fit(pages: &[Page], prior: f64, start: Option<&Weights>) -> Weights {
+/// How a fit is done.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings {
+    /// Precision (inverse variance) of the prior on strengths, in nats^-2: how much evidence a strength needs.
+    pub prior: f64,
+    /// Share of the rules that a page is read without each time, 0..1.
+    pub dropout: f64,
+}
+
+impl Settings {
+    /// On markup: names and elements are many and differ from site to site.
+    pub fn html() -> Settings {
+        Settings { prior: data::env_number("PRIOR", 4.0), dropout: data::env_number("DROPOUT", 0.5) }
+    }
+
+    /// On text there are fewer rules to hold on to, and fewer pages.
+    pub fn text() -> Settings {
+        Settings { prior: data::env_number("PRIOR", 3.0), dropout: data::env_number("DROPOUT", 0.3) }
+    }
+}
+
+/// Fits strengths to pages, from those set by hand.
+pub fn fit(pages: &[Page], settings: Settings) -> Weights {
     let rules = copydesk::fit::rule_ids().len();
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let hand = hand_set(rules);
     let trust = trust(rules);
-    let added = added(rules);
-    let mut from = start.map_or_else(|| hand.clone(), |w| w.flat.clone());
-    for (at, _) in added.iter().flatten().enumerate().filter(|(_, added)| **added) {
-        from[at] = hand[at];
-    }
-    let held = |x: &[f64], pages: &[&Page], share: f64| {
-        let (value, mut gradient) = evidence(x, rules, pages, threads);
-        let prior = prior * share;
-        let mut penalty = 0f64;
+    let gradient = |x: &[f64], part: &[Page], share: f64| {
+        let mut gradient = slope(x, rules, part, threads);
         for (((g, x), h), t) in gradient.iter_mut().zip(x).zip(&hand).zip(&trust) {
-            *g -= prior * t * (x - h);
-            penalty += t * (x - h) * (x - h);
+            *g -= settings.prior * share * t * (x - h);
         }
-        if let Some(added) = &added {
-            gradient.iter_mut().zip(added).filter(|(_, added)| !**added).for_each(|(to, _)| *to = 0.0);
-        }
-        (value - 0.5 * prior * penalty, gradient)
+        gradient
     };
-    let all: Vec<&Page> = pages.iter().filter(|p| !p.blocks.is_empty()).collect();
-    if start.is_none() {
-        let ascents = crate::data::env_number("ASCENTS", ASCENTS as f64) as u64;
-        let mut sum = vec![0f64; from.len()];
-        for seed in 1..=ascents {
-            let top = stochastic::ascend(from.clone(), &all, seed, |x, part, share| held(x, part, share).1);
-            sum.iter_mut().zip(top).for_each(|(sum, top)| *sum += top / ascents as f64);
-        }
-        from = sum;
+    let pages: Vec<&Page> = pages.iter().filter(|p| !p.blocks.is_empty()).collect();
+    let ascents = data::env_number("ASCENTS", ASCENTS as f64) as u64;
+    let mut mean = vec![0f64; hand.len()];
+    for seed in 1..=ascents {
+        let top = ascent::ascend(hand.clone(), &pages, rules, settings.dropout, seed, gradient);
+        mean.iter_mut().zip(top).for_each(|(mean, top)| *mean += top / ascents as f64);
     }
-    Weights {
-        rules,
-        flat: lbfgs::maximise(from, crate::data::env_number("ROUNDS", ROUNDS as f64) as usize, TOLERANCE, |x| {
-            held(x, &all, 1.0)
-        }),
-    }
+    Weights { rules, flat: mean }
 }
 
-/// The likelihood of the pages and its gradient.
-fn evidence(x: &[f64], rules: usize, pages: &[&Page], threads: usize) -> (f64, Vec<f64>) {
+/// The gradient of the pages' likelihood.
+fn slope(x: &[f64], rules: usize, pages: &[Page], threads: usize) -> Vec<f64> {
     let w = Weights { rules, flat: x.to_vec() };
     let orders = orders(&w);
-    let (w, order) = (&w, orders.as_slice());
-    let parts: Vec<(f64, Vec<f64>)> = std::thread::scope(|s| {
+    let (w, orders) = (&w, orders.as_slice());
+    let parts: Vec<Vec<f64>> = std::thread::scope(|s| {
         let handles: Vec<_> = (0..threads)
-            .map(|t| s.spawn(move || likelihood(w, order, pages.iter().copied().skip(t).step_by(threads))))
+            .map(|t| s.spawn(move || likelihood(w, orders, pages.iter().skip(t).step_by(threads))))
             .collect();
         handles.into_iter().map(|h| h.join().expect("no page makes the fit fail")).collect()
     });
-    let (mut value, mut gradient) = (0f64, vec![0f64; x.len()]);
-    for (v, g) in parts {
-        value += v;
-        gradient.iter_mut().zip(g).for_each(|(to, g)| *to += g);
+    let mut gradient = vec![0f64; x.len()];
+    for part in parts {
+        gradient.iter_mut().zip(part).for_each(|(to, g)| *to += g);
     }
-    (value, gradient)
+    gradient
 }
 
-fn likelihood<'p>(w: &Weights, order: &[Order], pages: impl Iterator<Item = &'p Page>) -> (f64, Vec<f64>) {
+/// The same by one thread: expected counts given what the gold allows, less those given nothing.
+fn likelihood<'p>(w: &Weights, orders: &[Order], pages: impl Iterator<Item = &'p Page>) -> Vec<f64> {
     let mut gradient = Weights::new(w.rules);
-    let mut value = 0f64;
     for page in pages {
-        let (e, scale) = emissions(w, page, true);
-        let allowed = scale + expect(w, order, page, &e, true, page.weight, &mut gradient);
-        let (e, scale) = emissions(w, page, false);
-        let all = scale + expect(w, order, page, &e, false, -page.weight, &mut gradient);
-        value += page.weight * (allowed - all);
+        for (masked, sign) in [(true, page.weight), (false, -page.weight)] {
+            expect(w, orders, page, &emissions(w, page, masked), masked, sign, &mut gradient);
+        }
     }
-    (value, gradient.flat)
+    gradient.flat
 }

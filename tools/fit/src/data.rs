@@ -1,7 +1,6 @@
 //! The labelled pages: blocks as copydesk cuts them, each with the set of kinds that the gold allows.
 
 use crate::align;
-use crate::crf::{self, Weights};
 use crate::labels::{self, Labels};
 use copydesk::Kind;
 use flate2::read::GzDecoder;
@@ -11,19 +10,19 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 /// Weight of a page that was labelled block by block; of text there are fewer blocks a page than of markup.
-const LABELLED_WEIGHT: f64 = 4.0;
-const LABELLED_TEXT_WEIGHT: f64 = 7.0;
+const LABELLED_WEIGHT: f64 = 13.0;
+const LABELLED_TEXT_WEIGHT: f64 = 20.0;
 
 /// Weight of a fixture: with half of it, appeals on the labelled pages were worse and the fixtures had more misses.
-const FIXTURE_WEIGHT: f64 = 9.0;
+const FIXTURE_WEIGHT: f64 = 15.0;
 
 /// Weight of a page of the weak corpora that was labelled block by block (`labels/`).
-const READ_WEIGHT: f64 = 1.0;
-const READ_TEXT_WEIGHT: f64 = 0.5;
+const READ_WEIGHT: f64 = 2.0;
+const READ_TEXT_WEIGHT: f64 = 2.0;
 
 /// Weight of a page whose gold tells only body from the rest, against one with a kind a block.
-const WEAK_WEIGHT: f64 = 0.3;
-const WEAK_TEXT_WEIGHT: f64 = 0.4;
+const WEAK_WEIGHT: f64 = 1.0;
+const WEAK_TEXT_WEIGHT: f64 = 0.6;
 
 /// Corpora with weak gold that have text dumps.
 const WEAK: [&str; 4] = ["fundus-news", "fundus-eval", "scrapinghub", "wcxb-article"];
@@ -63,13 +62,7 @@ pub struct Block {
 const SEGMENTS: [&str; 1] = ["trafilatura-eval"];
 
 /// Weight of a page of which a few segments are known.
-const SEGMENTS_WEIGHT: f64 = 1.0;
-
-/// Weight of a page that the fit on markup labelled.
-const TAUGHT_WEIGHT: f64 = 0.02;
-
-/// Kinds that the fit on markup gives less than this share take no part in a taught label.
-const TAUGHT_SHARE: f64 = 0.08;
+const SEGMENTS_WEIGHT: f64 = 2.0;
 
 /// Labelled plain text.
 pub fn load_text(eval: &Path) -> Vec<Page> {
@@ -199,32 +192,6 @@ pub fn load_html(eval: &Path) -> Vec<Page> {
     pages
 }
 
-/// The pages of markup as text alone, labelled by what was fitted on their markup.
-pub fn taught(eval: &Path, pages: &[Page], weights: &Weights) -> Vec<Page> {
-    let mut out = Vec::new();
-    let mut at = pages.iter();
-    for corpus in std::iter::once("typed").chain(WEAK).chain(["wcxb-other"]).chain(SEGMENTS) {
-        for gold in records(&eval.join(corpus).join("gold.jsonl")) {
-            with_html(eval, corpus, &gold, false, |text, blocks| {
-                let Some(of) = at.next() else { return };
-                assert_eq!(
-                    (of.id.as_str(), of.blocks.len()),
-                    (gold["id"].as_str().unwrap_or(""), blocks.len()),
-                    "pages come in the same order"
-                );
-                let kinds = |p: [f64; crf::K]| {
-                    (0..crf::KINDS).filter(|&k| p[k] >= TAUGHT_SHARE).fold(0u32, |mask, k| mask | 1 << k)
-                };
-                let masks: Vec<u32> = crf::posteriors(weights, of, true).into_iter().map(kinds).collect();
-                let mut page = page(&gold, "taught", TAUGHT_WEIGHT, &text, blocks, &masks);
-                page.site = of.site;
-                out.push(page);
-            });
-        }
-    }
-    out
-}
-
 fn with_html(
     eval: &Path,
     corpus: &str,
@@ -269,13 +236,6 @@ fn page(
         weight,
         boost: 1.0,
         blocks,
-    }
-}
-
-impl Page {
-    /// Which half of the sites it belongs to.
-    pub fn half(&self) -> bool {
-        self.site.count_ones().is_multiple_of(2)
     }
 }
 

@@ -1,14 +1,14 @@
 //! What a page looks like to strengths that were fitted without its site: the figures that count for pages nobody has seen.
 //!
 //! The sites are parted; for each part the strengths are fitted on all other parts, and its pages are typed with them. The
-//! predictions of all parts together go to `score.py`, or, for the labelled pages, to `score_typed.py`. TEXT=1 does it for
-//! the text of pages; the teacher of the text (see `on_text`) takes no part.
+//! predictions of all parts together go to `score.py`, or, for the labelled pages, to `score_typed.py --pred`. TEXT=1 does it for
+//! the text of pages.
 
+use crate::crf::{self, Settings};
 use crate::data::{self, Page};
-use crate::{crf, table};
+use crate::table;
 use std::io::Write;
 use std::path::Path;
-use std::process::ExitCode;
 
 /// Parts of the sites; PARTS changes it, and with PARTS=1 all pages are fitted on: the figures of seen pages.
 const PARTS: f64 = 4.0;
@@ -29,23 +29,15 @@ const CORPORA: [&str; 9] = [
     "readability",
 ];
 
-pub fn run(eval: &Path, out: &Path, prior: f64) -> ExitCode {
-    match predict(eval, out, prior) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(e) => {
-            eprintln!("{}: {e}", out.display());
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn predict(eval: &Path, out: &Path, prior: f64) -> std::io::Result<()> {
+/// Types every page with strengths that were fitted without its site, and writes the records.
+pub fn predict(eval: &Path, out: &Path) -> std::io::Result<()> {
     let text = std::env::var_os("TEXT").is_some();
     let pages = if text { data::load_text(eval) } else { data::load_html(eval) };
+    let settings = if text { Settings::text() } else { Settings::html() };
     let parts = data::env_number("PARTS", PARTS) as u32;
     let mut out = std::io::BufWriter::new(std::fs::File::create(out)?);
     for part in 0..parts {
-        let strengths = strengths(&pages, part, parts, prior)?;
+        let strengths = strengths(&pages, part, parts, settings)?;
         copydesk::fit::try_table(!text, &strengths).map_err(std::io::Error::other)?;
         for corpus in CORPORA.into_iter().chain(["typed", "raw"]) {
             for gold in data::records(&eval.join(corpus).join("gold.jsonl")) {
@@ -59,13 +51,13 @@ fn predict(eval: &Path, out: &Path, prior: f64) -> std::io::Result<()> {
 }
 
 /// The table for a part, fitted on all others; TABLES names a folder that keeps it for the next run.
-fn strengths(pages: &[Page], part: u32, parts: u32, prior: f64) -> std::io::Result<String> {
+fn strengths(pages: &[Page], part: u32, parts: u32, settings: Settings) -> std::io::Result<String> {
     let kept = std::env::var_os("TABLES").map(|folder| Path::new(&folder).join(format!("part-{part}.txt")));
     if let Some(known) = kept.as_deref().and_then(|path| std::fs::read_to_string(path).ok()) {
         return Ok(known);
     }
     let others: Vec<Page> = pages.iter().filter(|p| parts == 1 || part_of(p.site, parts) != part).cloned().collect();
-    let table = table::write(&crf::fit(&others, prior, None));
+    let table = table::write(&crf::fit(&others, settings));
     kept.map_or(Ok(()), |path| std::fs::write(path, &table))?;
     Ok(table)
 }

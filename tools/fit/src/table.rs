@@ -17,11 +17,6 @@ pub fn write(w: &Weights) -> String {
     rows(w, "cd tools/fit && cargo run --release -- ../../../shared/eval ../../src/rules", centred)
 }
 
-/// The table of a mean of tables, which are centred already.
-pub fn write_mean(w: &Weights) -> String {
-    rows(w, "copydesk-fit mean, of the tables that CONTRIBUTING.md names", |row| row[..KINDS].to_vec())
-}
-
 fn rows(w: &Weights, maker: &str, rule: impl Fn(&[f64]) -> Vec<f64>) -> String {
     let mut out = format!(
         "# Strengths in tenths of a nat; made by: {maker}\n\
@@ -66,32 +61,4 @@ fn line(out: &mut String, name: &str, row: &[f64]) {
         let _ = write!(out, " {kind}{n:+}");
     }
     out.push('\n');
-}
-
-/// Reads a table that was written before: for a fit that goes on from it, or that is taught by it.
-pub fn read(path: &std::path::Path) -> Option<Weights> {
-    let ids = copydesk::fit::rule_ids();
-    let mut w = Weights::new(ids.len());
-    for text in std::fs::read_to_string(path).ok()?.lines() {
-        let words: Vec<&str> = text.split('#').next().unwrap_or("").split_whitespace().collect();
-        let zone = |name: &str| ZONES.iter().position(|z| *z == name);
-        let (row, cells) = match words.as_slice() {
-            ["zone", name, cells @ ..] => (ids.len() + zone(name)?, cells),
-            [order, name, from, cells @ ..] if let Some(step) = ORDER.iter().position(|o| o == order) => {
-                let from = if *from == "start" { KINDS } else { from.parse::<Kind>().ok()? as usize };
-                (ids.len() + 3 + (step * 3 + zone(name)?) * FROM + from, cells)
-            }
-            [id, cells @ ..] => match ids.iter().position(|i| i == id) {
-                Some(row) => (row, cells),
-                None => continue,
-            },
-            [] => continue,
-        };
-        for cell in cells {
-            let sign = cell.find(['+', '-'])?;
-            let kind: Kind = cell[..sign].parse().ok()?;
-            w.flat[row * crate::crf::K + kind as usize] = cell[sign..].parse::<f64>().ok()? / UNITS_PER_NAT;
-        }
-    }
-    Some(w)
 }
