@@ -1,6 +1,6 @@
 //! From a document to a verdict on each block: features, rules, resolution.
 
-use crate::document::{Document, NONE};
+use crate::document::{Document, NONE, Reading};
 use crate::features::measure::End;
 use crate::features::{self, Features, Scene, View};
 use crate::kind::Kind;
@@ -80,7 +80,7 @@ pub(crate) fn analyse(document: &Document<'_>, language: Option<usize>, cues: &C
         let strength = &mut emissions[block][weight.kind.index()];
         *strength = strength.saturating_add(weight.strength);
     }
-    Analysis { verdicts: decide(&scene, model, emissions), fired, own }
+    Analysis { verdicts: decide(document, &scene, model, emissions), fired, own }
 }
 
 /// Runs the rules on every block and sums what they say.
@@ -94,14 +94,33 @@ pub(crate) fn weigh(document: &Document<'_>, scene: &Scene, model: &Model) -> (F
         emissions.push(sum(&model.strengths, hits.as_slice()));
         fired.push(&hits);
     }
+    keep_article_of_shell(document, &mut emissions);
     (fired, emissions)
 }
 
+/// The metadata of an empty shell says what its article is: those blocks, which have no markup, are its paragraphs and headings.
+fn keep_article_of_shell(document: &Document<'_>, emissions: &mut [Row]) {
+    if document.reading != Reading::Metadata {
+        return;
+    }
+    for (row, _) in emissions.iter_mut().zip(&document.segments).filter(|(_, segment)| segment.markup == NONE) {
+        leave(row, &[Kind::Body, Kind::Subheading]);
+    }
+}
+
+/// Takes all other kinds from a block.
+fn leave(row: &mut Row, kinds: &[Kind]) {
+    for kind in Kind::ALL.into_iter().filter(|kind| !kinds.contains(kind)) {
+        let strength = &mut row[kind.index()];
+        *strength = strength.saturating_sub(ANCHOR_STRENGTH);
+    }
+}
+
 /// Chooses the kinds from the sums.
-pub(crate) fn decide(scene: &Scene, model: &Model, mut emissions: Vec<Row>) -> Vec<Verdict> {
+pub(crate) fn decide(document: &Document<'_>, scene: &Scene, model: &Model, mut emissions: Vec<Row>) -> Vec<Verdict> {
     anchor(scene, &mut emissions);
     let mut verdicts = resolve::resolve(&model.odds, &emissions, &scene.steps);
-    crown(scene, &mut verdicts);
+    crown(document, scene, &mut verdicts);
     verdicts
 }
 
@@ -115,9 +134,7 @@ fn anchor(scene: &Scene, emissions: &mut [Row]) {
     };
     let best = anchors(scene).into_iter().max_by_key(|&i| (lead(&emissions[i]), std::cmp::Reverse(i)));
     if let Some(best) = best {
-        for (_, strength) in emissions[best].iter_mut().enumerate().filter(|(k, _)| *k != Kind::Body.index()) {
-            *strength = strength.saturating_sub(ANCHOR_STRENGTH);
-        }
+        leave(&mut emissions[best], &[Kind::Body]);
     }
 }
 
@@ -143,12 +160,34 @@ const MIN_SENTENCE_WORDS: u32 = 4;
 /// Share of linked text from which a sentence is a link, 0..=1.
 const LINKED: f32 = 0.5;
 
-/// An article has a headline: where no block is most likely one, the one that comes nearest to it, above the
-/// core or at its head, is it. Each candidate alone is more likely something else (a menu's entry, a picture's text), all together
-/// they are not.
-fn crown(scene: &Scene, verdicts: &mut [Verdict]) {
-    if scene.core_words < MIN_TITLED_WORDS || verdicts.iter().any(|v| v.kind == Kind::Headline) {
+/// An article has a headline: where no block is most likely one, the page's only first-level heading is it, else the block that
+/// comes nearest to it, above the core or at its head. Each candidate alone is more likely something else (a menu's entry, a
+/// picture's text), all together they are not.
+fn crown(document: &Document<'_>, scene: &Scene, verdicts: &mut [Verdict]) {
+    if verdicts.iter().any(|v| v.kind == Kind::Headline) {
         return;
+    }
+    let is_open = |i: &usize| verdicts[*i].kind != Kind::Body || verdicts[*i].confidence < OPEN_BODY;
+    let best =
+        only_heading(document).filter(|&i| verdicts[i].headline >= LEAST_HEADLINE).or_else(|| nearest(scene, verdicts));
+    if let Some(best) = best.filter(is_open) {
+        let best = &mut verdicts[best];
+        best.runner_up = std::mem::replace(&mut best.kind, Kind::Headline);
+        best.confidence = best.headline;
+    }
+}
+
+/// The block of the page's first-level heading, where there is one and no second.
+fn only_heading(document: &Document<'_>) -> Option<usize> {
+    let level = |i: &usize| features::markup_of(document, *i).is_some_and(|m| m.heading == 1);
+    let mut of = (0..document.segments.len()).filter(level);
+    of.next().filter(|_| of.next().is_none())
+}
+
+/// The block above the core, or at its head, that is most likely the headline; none on a page without a paragraph.
+fn nearest(scene: &Scene, verdicts: &[Verdict]) -> Option<usize> {
+    if scene.core_words < MIN_TITLED_WORDS {
+        return None;
     }
     let first = scene.core.map_or(0, |(start, _)| start as usize + 1).min(verdicts.len() - 1);
     let may_be = |i: &usize| {
@@ -156,11 +195,7 @@ fn crown(scene: &Scene, verdicts: &mut [Verdict]) {
         verdicts[*i].headline >= LEAST_HEADLINE && !f.prose && f.m.end != End::Sentence && f.m.separators < BREADCRUMB
     };
     // Of equals the last: what repeats it further up is a menu.
-    let best = (0..=first).filter(may_be).max_by(|&a, &b| verdicts[a].headline.total_cmp(&verdicts[b].headline));
-    if let Some(best) = best.map(|i| &mut verdicts[i]).filter(|v| v.kind != Kind::Body || v.confidence < OPEN_BODY) {
-        best.runner_up = std::mem::replace(&mut best.kind, Kind::Headline);
-        best.confidence = best.headline;
-    }
+    (0..=first).filter(may_be).max_by(|&a, &b| verdicts[a].headline.total_cmp(&verdicts[b].headline))
 }
 
 /// Likelihood of a headline that is worth taking where there is no better, 0..=1.

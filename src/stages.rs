@@ -97,7 +97,7 @@ pub fn rules(page: &Page<'_>, numbers: &Numbers) -> Evidence {
 /// The kinds.
 #[must_use]
 pub fn resolve(page: &Page<'_>, numbers: &Numbers, evidence: Evidence) -> Kinds {
-    let verdicts = analysis::decide(&numbers.scene, analysis::model_for(&page.0), evidence.emissions);
+    let verdicts = analysis::decide(&page.0, &numbers.scene, analysis::model_for(&page.0), evidence.emissions);
     Kinds(Analysis { verdicts, fired: evidence.fired, own: Said::default() })
 }
 

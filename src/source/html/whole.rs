@@ -15,6 +15,10 @@ const MOST: u64 = 50;
 /// ...and from which one is on a page without a title: long comments stay below it.
 const NEARLY_ALL: u64 = 85;
 
+/// Visible characters outside links from which a page is more than one of its parts: of a shorter one, the `<header>` with title
+/// and summary may be most.
+const MIN_CHARS: u64 = 1_000;
+
 /// What is as true of the whole as of a part.
 const OF_ARTICLES: u64 = hint::ARTICLE | hint::BODY | hint::CONTENT;
 
@@ -34,6 +38,9 @@ const OF_PARTS: u32 = mark::HIDDEN
 pub(super) fn forget(nodes: &mut [Node]) {
     let unlinked = |node: &Node| u64::from(node.chars.saturating_sub(node.link_chars));
     let Some(all) = nodes.first().map(unlinked) else { return };
+    if all < MIN_CHARS {
+        return;
+    }
     let title = nodes.iter().position(|n| n.tag == Tag::H1 && n.chars > 0);
     let share = if title.is_some() { MOST } else { NEARLY_ALL };
     let mut forgotten = vec![0u32; nodes.len()];
@@ -70,13 +77,19 @@ mod tests {
         html::read(html, &Limits::default()).unwrap()
     }
 
-    const STORY: &str = "<h1>Ferry fares rise</h1><p>The harbour company wants two crowns more for a crossing, its head said on Monday. \
-        It has not raised its fares since the new quay was built.</p>";
+    fn story() -> String {
+        let more =
+            "It has not raised its fares since the new quay was built, and the boats are full in summer. ".repeat(15);
+        format!(
+            "<h1>Ferry fares rise</h1><p>The harbour company wants two crowns more for a crossing.</p><p>{more}</p>"
+        )
+    }
 
     #[test]
     fn a_name_around_the_page_is_no_hint() {
         let page = read(&format!(
-            "<form class='newsletter'>{STORY}<div class='comments'><p>Too dear, I say.</p><p>Me too.</p></div></form>"
+            "<form class='newsletter'>{}<div class='comments'><p>Too dear, I say.</p><p>Me too.</p></div></form>",
+            story()
         ));
         let paragraph = block(&page, "The harbour");
         assert_eq!((paragraph.far & hint::NEWSLETTER, paragraph.marks & mark::FORM), (0, 0));
@@ -86,15 +99,16 @@ mod tests {
 
     #[test]
     fn a_name_of_an_article_is_one() {
-        let page = read(&format!("<div class='article-body promo'>{STORY}</div><p>Harbour</p>"));
-        assert_eq!(block(&page, "The harbour").far & (hint::BODY | hint::PROMO), hint::BODY);
+        let page = read(&format!("<div class='article-body promo'>{}</div><p>Harbour</p>", story()));
+        let paragraph = block(&page, "The harbour");
+        assert_eq!((paragraph.near | paragraph.far) & (hint::BODY | hint::PROMO), hint::BODY);
     }
 
     #[test]
     fn long_comments_are_a_part() {
         let comments =
-            "<p>The fares were always too high, and the boats were always late in the morning.</p>".repeat(9);
-        let page = read(&format!("<div>{STORY}</div><div class='comments'>{comments}</div>"));
+            "<p>The fares were always too high, and the boats were always late in the morning.</p>".repeat(30);
+        let page = read(&format!("<div>{}</div><div class='comments'>{comments}</div>", story()));
         let comment = block(&page, "The fares");
         assert_ne!((comment.near | comment.far) & hint::COMMENT, 0);
     }

@@ -10,14 +10,14 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 /// Weight of a page that was labelled block by block; of text there are fewer blocks a page than of markup.
-const LABELLED_WEIGHT: f64 = 13.0;
+const LABELLED_WEIGHT: f64 = 18.0;
 const LABELLED_TEXT_WEIGHT: f64 = 20.0;
 
 /// Weight of a fixture: with half of it, appeals on the labelled pages were worse and the fixtures had more misses.
 const FIXTURE_WEIGHT: f64 = 15.0;
 
 /// Weight of a page of the weak corpora that was labelled block by block (`labels/`).
-const READ_WEIGHT: f64 = 2.0;
+const READ_WEIGHT: f64 = 2.5;
 const READ_TEXT_WEIGHT: f64 = 2.0;
 
 /// Weight of a page whose gold tells only body from the rest, against one with a kind a block.
