@@ -179,8 +179,7 @@ fn crown(document: &Document<'_>, scene: &Scene, verdicts: &mut [Verdict]) {
 
 /// The block of the page's first-level heading, where there is one and no second.
 fn only_heading(document: &Document<'_>) -> Option<usize> {
-    let level = |i: &usize| features::markup_of(document, *i).is_some_and(|m| m.heading == 1);
-    let mut of = (0..document.segments.len()).filter(level);
+    let mut of = (0..document.segments.len()).filter(|&i| features::is_first_level(document, i));
     of.next().filter(|_| of.next().is_none())
 }
 

@@ -2,7 +2,7 @@
 
 use crate::article::{Article, Block, Field};
 use crate::document::{Document, Source};
-use crate::features::markup_of;
+use crate::features::is_first_level;
 use crate::features::measure::measure;
 use crate::kind::Kind;
 use crate::lexicon::fold::letters;
@@ -81,10 +81,6 @@ fn headline(document: &Document<'_>, blocks: &[Block], first_body: usize) -> Opt
     let even =
         |i: usize| first_level(i) == first_level(best) && blocks[i].confidence() + EVEN >= blocks[best].confidence();
     of().rfind(|&i| i <= first_body && even(i)).or(Some(best))
-}
-
-fn is_first_level(document: &Document<'_>, block: usize) -> bool {
-    markup_of(document, block).is_some_and(|m| m.heading == 1)
 }
 
 /// A deck that is the beginning of the text: two sentences or more.

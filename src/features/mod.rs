@@ -186,6 +186,11 @@ pub(crate) fn markup_of<'a>(document: &'a Document<'_>, i: usize) -> Option<&'a 
     (at != NONE).then(|| &document.markup[at as usize])
 }
 
+/// Block `i` stands in a first-level heading.
+pub(crate) fn is_first_level(document: &Document<'_>, i: usize) -> bool {
+    markup_of(document, i).is_some_and(|m| m.heading == 1)
+}
+
 /// Computes everything. Linear in the text.
 pub(crate) fn scene(document: &Document<'_>, language: Option<usize>, cues: &Cues) -> Scene {
     let mut scene = read::texts(document, language, cues);

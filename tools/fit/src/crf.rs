@@ -74,10 +74,9 @@ impl Order {
 
 type State = [[f64; K]; 3];
 
-/// One forward pass; returns the scaled states and the logarithm of the sum over all sequences.
-fn forward(orders: &[Order], steps: &[u8], emissions: &[[f64; K]], masks: Option<&[u32]>) -> (Vec<State>, f64) {
-    let mut out = Vec::with_capacity(emissions.len());
-    let mut log = 0f64;
+/// One forward pass; returns the states, each scaled to sum to one.
+fn forward(orders: &[Order], steps: &[u8], emissions: &[[f64; K]], masks: Option<&[u32]>) -> Vec<State> {
+    let mut out: Vec<State> = Vec::with_capacity(emissions.len());
     for (i, e) in emissions.iter().enumerate() {
         let mut next = [[0f64; K]; 3];
         let order = &orders[usize::from(steps[i])];
@@ -110,15 +109,9 @@ fn forward(orders: &[Order], steps: &[u8], emissions: &[[f64; K]], masks: Option
         }
         let scale = 1.0 / sum.max(1e-290);
         next.iter_mut().flatten().for_each(|v| *v *= scale);
-        log += sum.max(1e-290).ln();
         out.push(next);
     }
-    // The content can not be left open.
-    if let Some(last) = out.last() {
-        let open: f64 = (0..KINDS).filter(|&k| k != BODY && k != SUB).map(|k| last[1][k]).sum();
-        log += (1.0 - open).max(1e-290).ln();
-    }
-    (out, log)
+    out
 }
 
 fn backward(orders: &[Order], steps: &[u8], emissions: &[[f64; K]], masks: Option<&[u32]>) -> Vec<State> {
@@ -178,18 +171,16 @@ fn dot(a: &[f64; K], b: &[f64; K]) -> f64 {
     sum.iter().sum()
 }
 
-/// Probability of each kind of each block; with `masked`, given what the gold allows.
-pub fn posteriors(w: &Weights, page: &Page, masked: bool) -> Vec<[f64; K]> {
+/// Probability of each kind of each block.
+pub fn posteriors(w: &Weights, page: &Page) -> Vec<[f64; K]> {
     if page.blocks.is_empty() {
         return Vec::new();
     }
     let orders = orders(w);
-    let emissions = emissions(w, page, masked);
+    let emissions = emissions(w, page, false);
     let steps: Vec<u8> = page.blocks.iter().map(|b| b.step).collect();
-    let masks: Vec<u32> = page.blocks.iter().map(|b| b.mask).collect();
-    let masks = masked.then_some(masks.as_slice());
-    let (ahead, _) = forward(&orders, &steps, &emissions, masks);
-    let behind = backward(&orders, &steps, &emissions, masks);
+    let ahead = forward(&orders, &steps, &emissions, None);
+    let behind = backward(&orders, &steps, &emissions, None);
     ahead.iter().zip(&behind).map(|(a, b)| marginal(a, b)).collect()
 }
 
@@ -226,7 +217,7 @@ fn emissions(w: &Weights, page: &Page, masked: bool) -> Vec<[f64; K]> {
 /// Evidence further below the best than this, in nats, is as good as none.
 const LEAST_LOG: f64 = -200.0;
 
-/// Adds `sign` times the expected counts of a page to the gradient; returns the logarithm of its sum.
+/// Adds `sign` times the expected counts of a page to the gradient.
 fn expect(
     w: &Weights,
     orders: &[Order],
@@ -235,11 +226,11 @@ fn expect(
     masked: bool,
     sign: f64,
     gradient: &mut Weights,
-) -> f64 {
+) {
     let masks: Vec<u32> = page.blocks.iter().map(|b| b.mask).collect();
     let masks = masked.then_some(masks.as_slice());
     let steps: Vec<u8> = page.blocks.iter().map(|b| b.step).collect();
-    let (ahead, log) = forward(orders, &steps, emissions, masks);
+    let ahead = forward(orders, &steps, emissions, masks);
     let behind = backward(orders, &steps, emissions, masks);
     let rules = w.rules;
     let mut pairs = vec![[[[0f64; K]; FROM]; 3]; STEPS];
@@ -309,7 +300,6 @@ fn expect(
             }
         }
     }
-    log
 }
 
 #[inline]

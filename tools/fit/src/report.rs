@@ -25,7 +25,7 @@ pub fn print<'p>(name: &str, pages: impl Iterator<Item = (&'p Page, &'p Weights)
     let ids = copydesk::fit::rule_ids();
     for (page, weights) in pages.filter(|(p, _)| !p.blocks.is_empty()) {
         let tally = corpora.entry(&page.corpus).or_default();
-        for (block, p) in page.blocks.iter().zip(posteriors(weights, page, false)) {
+        for (block, p) in page.blocks.iter().zip(posteriors(weights, page)) {
             let best = (0..KINDS).max_by(|&a, &b| p[a].total_cmp(&p[b])).unwrap_or(0);
             if let Some(out) = &mut listing
                 && (matches!(page.corpus.as_str(), "typed" | "raw") || block.mask != crate::data::ANY)
