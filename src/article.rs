@@ -41,6 +41,8 @@ pub struct Article<'t> {
     fields: Fields,
     /// The first block that dates the article by a label, once that was asked for: day and dateline are asked for apart.
     labelled: OnceLock<Option<usize>>,
+    /// Whether the page holds an article, once that was asked for.
+    is_article: OnceLock<bool>,
     language: Option<usize>,
     now: Option<Date>,
 }
@@ -69,8 +71,18 @@ impl<'t> Article<'t> {
             })
             .collect();
         let fields = fields::assemble(&document, &blocks);
-        let labelled = OnceLock::new();
-        Article { document, blocks, fired: analysis.fired, own: analysis.own, fields, labelled, language, now }
+        let (labelled, is_article) = (OnceLock::new(), OnceLock::new());
+        Article {
+            document,
+            blocks,
+            fired: analysis.fired,
+            own: analysis.own,
+            fields,
+            labelled,
+            is_article,
+            language,
+            now,
+        }
     }
 
     /// The text that all spans and views refer to: the input itself, or the rendered text of HTML.
@@ -233,8 +245,8 @@ impl<'t> Article<'t> {
     /// ```
     #[must_use]
     pub fn into_owned(self) -> Article<'static> {
-        let Article { document, blocks, fired, own, fields, labelled, language, now } = self;
-        Article { document: document.into_owned(), blocks, fired, own, fields, labelled, language, now }
+        let Article { document, blocks, fired, own, fields, labelled, is_article, language, now } = self;
+        Article { document: document.into_owned(), blocks, fired, own, fields, labelled, is_article, language, now }
     }
 
     pub(crate) fn now(&self) -> Option<Date> {
@@ -252,6 +264,11 @@ impl<'t> Article<'t> {
     /// What `find` says, asked once an article.
     pub(crate) fn labelled(&self, find: impl FnOnce() -> Option<usize>) -> Option<usize> {
         *self.labelled.get_or_init(find)
+    }
+
+    /// What `find` says, asked once an article.
+    pub(crate) fn once_is_article(&self, find: impl FnOnce() -> bool) -> bool {
+        *self.is_article.get_or_init(find)
     }
 
     /// Numbers of the rules that saw block `i`, ascending.
