@@ -164,7 +164,8 @@ impl Article<'_> {
     ///   it), `headline/metadata`;
     /// - `authors/metadata` (people whom the page's metadata names), `authors/bylines`, `authors/house` (an agency or desk in
     ///   a byline), `authors/signature` (whatever the metadata has);
-    /// - `date/metadata`, `date/local-time` (the page shows the day in its own time zone), `date/date-line`, `date/other-block`.
+    /// - `date/metadata`, `date/local-time` (the page shows the day in its own time zone), `date/address` (the day of the
+    ///   address, next to one in UTC), `date/date-line`, `date/other-block`.
     ///
     /// ```
     /// # fn main() -> Result<(), copydesk::Error> {
