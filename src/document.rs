@@ -236,6 +236,8 @@ pub(crate) struct Page {
     pub body: Option<String>,
     /// `false` where the metadata says that reading needs a payment.
     pub free: Option<bool>,
+    /// The page calls itself a thread: posts that answer each other.
+    pub is_thread: bool,
     /// schema.org or OpenGraph type of the page.
     pub types: Vec<String>,
     /// Address of the page.

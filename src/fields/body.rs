@@ -15,49 +15,43 @@ use std::collections::HashMap;
 /// several times (for wide screens and for narrow ones, as a teaser in three lists) the first is taken.
 pub(crate) fn body<'a>(article: &'a Article<'_>) -> Vec<Paragraph<'a>> {
     let matter = Matter::of(article);
-    let main = (matter != Matter::Article).then(|| Main::of(article, matter));
+    let (parts, posts) = (matter.parts, matter.posts);
+    let main = (parts || posts).then(|| Main::of(article, posts));
     let in_main = |i: usize| main.as_ref().is_some_and(|main| main.holds(article, i));
-    let posts = matter == Matter::Thread || matter == Matter::Parts && !is_discussed(article);
     let mut told = Told::default();
     let of = |(i, block): (usize, &Block)| {
         let text = article.text_of(block);
         let is = match block.kind() {
             Kind::Body | Kind::Subheading => true,
-            Kind::Deck => matter == Matter::Parts || is_lead(text),
+            Kind::Deck => parts || is_lead(text),
             Kind::Comment => posts && in_main(i),
-            Kind::Related | Kind::Promo => matter == Matter::Parts && in_main(i),
+            Kind::Related | Kind::Promo => parts && in_main(i),
             // Names and prices of goods are lines like those of a menu.
-            Kind::Navigation => matter == Matter::Parts && in_main(i) && !is_menu(article, i),
+            Kind::Navigation => parts && in_main(i) && !is_menu(article, i),
             _ => false,
         };
-        let is = is && !told.before(article, i, matter);
+        let is = is && !told.before(article, i, parts);
         is.then_some(Paragraph { text, kind: block.kind(), block: i })
     };
     article.blocks().iter().enumerate().filter_map(of).collect()
 }
 
-/// What a page is there for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Matter {
-    Article,
-    /// The page says that it is a thread: the first post and those that answer it.
-    Thread,
-    /// Teasers, posts, offers.
-    Parts,
+/// What a page is there for, but for paragraphs.
+struct Matter {
+    /// Teasers and offers.
+    parts: bool,
+    /// Posts that answer each other.
+    posts: bool,
 }
-
-/// Types of <https://schema.org> whose comments are what the page is about.
-const THREADS: [&str; 2] = ["DiscussionForumPosting", "QAPage"];
 
 impl Matter {
     fn of(article: &Article<'_>) -> Matter {
         // Plain text does not show which of its lines frame the page.
-        let is_page = article.reading() == Reading::Markup;
-        if is_page && !article.is_article() {
-            return Matter::Parts;
+        if article.reading() != Reading::Markup {
+            return Matter { parts: false, posts: false };
         }
-        let is_thread = article.document().page.types.iter().any(|kind| THREADS.contains(&kind.as_str()));
-        if is_thread { Matter::Thread } else { Matter::Article }
+        let parts = !article.is_article();
+        Matter { parts, posts: article.document().page.is_thread || parts && !is_discussed(article) }
     }
 }
 
@@ -73,9 +67,9 @@ struct Main {
 const FRAME: u32 = mark::NAV | mark::ASIDE | mark::HEADER | mark::FOOTER | mark::FORM | mark::DIALOG | mark::ALT;
 
 impl Main {
-    fn of(article: &Article<'_>, matter: Matter) -> Main {
+    fn of(article: &Article<'_>, posts: bool) -> Main {
         // Some forums have all posts in the form in which they are moderated.
-        let frame = FRAME & if matter == Matter::Thread { !around_body(article) } else { u32::MAX };
+        let frame = if posts { FRAME & !around_body(article) } else { FRAME };
         let (mut inside, mut all) = (0, 0);
         for (i, block) in article.blocks().iter().enumerate() {
             let Some(markup) = markup_of(article.document(), i).filter(|m| m.marks & frame == 0) else { continue };
@@ -141,10 +135,9 @@ const UNIQUE_PART_BYTES: usize = 12;
 impl<'a> Told<'a> {
     /// The body has the text of block `i` already. Paragraphs of one container repeat each other on purpose, as a refrain does:
     /// in an article only what another container has is a copy.
-    fn before(&mut self, article: &'a Article<'_>, i: usize, matter: Matter) -> bool {
+    fn before(&mut self, article: &'a Article<'_>, i: usize, parts: bool) -> bool {
         let text = article.text_of(&article.blocks()[i]);
         let Some(markup) = markup_of(article.document(), i) else { return false };
-        let parts = matter == Matter::Parts;
         if text.len() < if parts { UNIQUE_PART_BYTES } else { UNIQUE_BYTES } {
             return false;
         }

@@ -71,11 +71,11 @@ fn is_mostly_body(article: &Article<'_>) -> bool {
     body > 0 && body * 100 >= (body + aside + posts) * MOSTLY_BODY
 }
 
-/// Share of the comments, in hundredths, that stand below a heading such as "12 comments": the page is one that is commented on. In
-/// a thread the posts above such a line are many.
+/// Share of the comments, in hundredths, below a heading such as "12 comments" from which they are about the page. Threads have no such
+/// heading, or have it above a part of the posts.
 const DISCUSSION: usize = 90;
 
-/// Comments stand below what the page is about, rather than being it.
+/// The comments are about the page, rather than what it is about.
 pub(super) fn is_discussed(article: &Article<'_>) -> bool {
     let all = bytes(article, |_, kind| kind == Kind::Comment);
     let below = bytes(article, |i, kind| {

@@ -74,6 +74,8 @@ pub(super) enum Item {
     Page,
     Person,
     Image,
+    /// Posts that answer each other.
+    Thread,
     Other,
 }
 
@@ -85,6 +87,7 @@ impl Item {
             "Person" | "Organization" | "NewsMediaOrganization" => Item::Person,
             "WebPage" | "ItemPage" | "CreativeWork" | "Blog" | "WebSite" => Item::Page,
             "ImageObject" => Item::Image,
+            _ if json_ld::is_thread(name) => Item::Thread,
             _ if json_ld::is_article(name) => Item::Article,
             _ => Item::Other,
         }
@@ -199,6 +202,7 @@ fn microdata(scopes: &[Scope], properties: &[Prop], page: &mut Page) {
     let largest = |of: Item| {
         scopes.iter().enumerate().filter(|(_, s)| s.of == of).max_by_key(|(at, s)| (s.chars, std::cmp::Reverse(*at)))
     };
+    page.is_thread |= scopes.iter().any(|s| s.of == Item::Thread);
     let article = largest(Item::Article).or_else(|| largest(Item::Page)).map(|(at, _)| at as u32);
     for prop in properties {
         let scope = scopes.get(prop.scope as usize);

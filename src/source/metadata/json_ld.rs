@@ -28,6 +28,11 @@ pub(super) fn is_article(name: &str) -> bool {
         || matches!(name, "BlogPosting" | "LiveBlogPosting" | "SocialMediaPosting" | "Report" | "OpinionPiece")
 }
 
+/// A type of threads: a first post or a question, and what answers it.
+pub(super) fn is_thread(name: &str) -> bool {
+    matches!(name, "DiscussionForumPosting" | "QAPage")
+}
+
 /// How much a type is one that a page is about: 0 for parts such as pictures and persons.
 fn rank(name: &str) -> u32 {
     match name {
@@ -179,6 +184,7 @@ impl<'v> Graph<'v> {
             Some(Value::String(free)) => page.free = Some(!free.to_ascii_lowercase().contains("false")),
             _ => {}
         }
+        page.is_thread |= types(article).any(is_thread);
         page.types.splice(0..0, types(article).map(str::to_owned));
         if page.language.is_none() {
             page.language = text_of(article, "inLanguage").map(value::clean);

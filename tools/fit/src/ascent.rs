@@ -27,7 +27,7 @@ pub fn ascend(
     seed: u64,
     gradient: impl Fn(&[f64], &[Page], f64) -> Vec<f64>,
 ) -> Vec<f64> {
-    let mut chance = Chance(seed.wrapping_mul(GOLDEN));
+    let mut chance = Chance::new(seed);
     let mut order: Vec<&Page> = pages.to_vec();
     let mut squares = vec![LEAST_SQUARE; x.len()];
     let mut sum = vec![0f64; x.len()];
@@ -53,9 +53,20 @@ pub fn ascend(
 const GOLDEN: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// Pseudo-random numbers, the same in each run (xorshift; Marsaglia 2003).
-struct Chance(u64);
+pub struct Chance(u64);
 
 impl Chance {
+    /// Another row of numbers for each seed but 0.
+    pub fn new(seed: u64) -> Chance {
+        Chance(seed.wrapping_mul(GOLDEN))
+    }
+
+    /// A factor from 1/`most` to `most`; their logarithms are spread evenly.
+    pub fn factor(&mut self, most: f64) -> f64 {
+        let share = self.next().wrapping_mul(GOLDEN) as f64 / u64::MAX as f64;
+        most.powf(2.0 * share - 1.0)
+    }
+
     fn next(&mut self) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;

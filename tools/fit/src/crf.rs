@@ -6,6 +6,7 @@ use crate::data::Page;
 use crate::{ascent, data};
 use copydesk::Kind;
 use copydesk::fit::STEPS;
+use std::collections::BTreeMap;
 
 /// Kinds, padded for the vector unit.
 pub const K: usize = 24;
@@ -371,22 +372,41 @@ pub fn fit(pages: &[Page], settings: Settings) -> Weights {
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let hand = hand_set(rules);
     let trust = trust(rules);
-    let gradient = |x: &[f64], part: &[Page], share: f64| {
-        let mut gradient = slope(x, rules, part, threads);
-        for (((g, x), h), t) in gradient.iter_mut().zip(x).zip(&hand).zip(&trust) {
-            *g -= settings.prior * share * t * (x - h);
-        }
-        gradient
-    };
-    let pages: Vec<&Page> = pages.iter().filter(|p| !p.blocks.is_empty()).collect();
     let ascents = data::env_number("ASCENTS", ASCENTS as f64) as u64;
     let mut mean = vec![0f64; hand.len()];
     for seed in 1..=ascents {
+        let (pages, settings) = varied(pages, settings, seed);
+        let gradient = |x: &[f64], part: &[Page], share: f64| {
+            let mut gradient = slope(x, rules, part, threads);
+            for (((g, x), h), t) in gradient.iter_mut().zip(x).zip(&hand).zip(&trust) {
+                *g -= settings.prior * share * t * (x - h);
+            }
+            gradient
+        };
+        let pages: Vec<&Page> = pages.iter().collect();
         let top = ascent::ascend(hand.clone(), &pages, rules, settings.dropout, seed, gradient);
         mean.iter_mut().zip(top).for_each(|(mean, top)| *mean += top / ascents as f64);
     }
     Weights { rules, flat: mean }
 }
+
+/// The pages and settings of one fit: what each kind of gold weighs, and the prior, are drawn around the usual, so that no fit
+/// knows by heart what another would not.
+fn varied(pages: &[Page], settings: Settings, seed: u64) -> (Vec<Page>, Settings) {
+    let mut chance = ascent::Chance::new(seed + VARIED_SEEDS);
+    let spread = data::env_number("SPREAD", SPREAD);
+    let mut factors: BTreeMap<&str, f64> = pages.iter().map(|p| (p.corpus.as_str(), 1.0)).collect();
+    factors.values_mut().for_each(|factor| *factor = chance.factor(spread));
+    let of = |page: &Page| Page { weight: page.weight * factors[page.corpus.as_str()], ..page.clone() };
+    let settings = Settings { prior: settings.prior * chance.factor(spread), ..settings };
+    (pages.iter().filter(|p| !p.blocks.is_empty()).map(of).collect(), settings)
+}
+
+/// Most by which a weight is multiplied or divided.
+const SPREAD: f64 = 1.5;
+
+/// Seeds of page order end before these.
+const VARIED_SEEDS: u64 = 1_000;
 
 /// The gradient of the pages' likelihood.
 fn slope(x: &[f64], rules: usize, pages: &[Page], threads: usize) -> Vec<f64> {

@@ -161,9 +161,11 @@ pub fn load_html(eval: &Path) -> Vec<Page> {
         });
     }
     let weak = env_number("WEAK", WEAK_WEIGHT);
-    for (corpora, weight) in
-        [(&WEAK[..], weak), (&["wcxb-other"], weak / 2.0), (&SEGMENTS, env_number("SEGMENTS", SEGMENTS_WEIGHT))]
-    {
+    for (corpora, weight) in [
+        (&WEAK[..], weak),
+        (&["wcxb-other"], env_number("OTHER", weak / 2.0)),
+        (&SEGMENTS, env_number("SEGMENTS", SEGMENTS_WEIGHT)),
+    ] {
         for corpus in corpora {
             let labels = Labels::of(corpus);
             for gold in records(&eval.join(corpus).join("gold.jsonl")) {
