@@ -41,6 +41,8 @@ pub struct Article<'t> {
     fields: Fields,
     /// Its date, once that was asked for.
     dated: OnceLock<Dated>,
+    /// Whether the page holds an article, once that was asked for.
+    is_article: OnceLock<bool>,
     language: Option<usize>,
     now: Option<Date>,
 }
@@ -69,8 +71,8 @@ impl<'t> Article<'t> {
             })
             .collect();
         let fields = fields::assemble(&document, &blocks);
-        let dated = OnceLock::new();
-        Article { document, blocks, fired: analysis.fired, own: analysis.own, fields, dated, language, now }
+        let (dated, is_article) = (OnceLock::new(), OnceLock::new());
+        Article { document, blocks, fired: analysis.fired, own: analysis.own, fields, dated, is_article, language, now }
     }
 
     /// The text that all spans and views refer to: the input itself, or the rendered text of HTML.
@@ -233,8 +235,8 @@ impl<'t> Article<'t> {
     /// ```
     #[must_use]
     pub fn into_owned(self) -> Article<'static> {
-        let Article { document, blocks, fired, own, fields, dated, language, now } = self;
-        Article { document: document.into_owned(), blocks, fired, own, fields, dated, language, now }
+        let Article { document, blocks, fired, own, fields, dated, is_article, language, now } = self;
+        Article { document: document.into_owned(), blocks, fired, own, fields, dated, is_article, language, now }
     }
 
     pub(crate) fn now(&self) -> Option<Date> {
@@ -252,6 +254,11 @@ impl<'t> Article<'t> {
     /// What `decide` says, asked once an article.
     pub(crate) fn dated(&self, decide: impl FnOnce() -> Dated) -> &Dated {
         self.dated.get_or_init(decide)
+    }
+
+    /// What `find` says, asked once an article.
+    pub(crate) fn once_is_article(&self, find: impl FnOnce() -> bool) -> bool {
+        *self.is_article.get_or_init(find)
     }
 
     /// Numbers of the rules that saw block `i`, ascending.

@@ -102,7 +102,8 @@ impl Block {
 pub struct Paragraph<'a> {
     /// The paragraph as it stands in the text.
     pub text: &'a str,
-    /// [`Kind::Body`], [`Kind::Subheading`], or [`Kind::Deck`] for a lead.
+    /// [`Kind::Body`], [`Kind::Subheading`], or [`Kind::Deck`] for a lead; on a page without an article also that of a teaser, a post
+    /// or an offer.
     pub kind: Kind,
     /// Index of its block in [`Article::blocks`](crate::Article::blocks).
     pub block: usize,

@@ -3,21 +3,22 @@
 use crate::article::{Article, Block, Field};
 use crate::document::{Document, Source};
 use crate::features::is_first_level;
-use crate::features::measure::measure;
 use crate::kind::Kind;
 use crate::lexicon::fold::letters;
 use crate::parse::dateline;
 use std::ops::Range;
 
 mod authors;
+mod body;
 mod captions;
 mod dates;
 mod whole;
 
 pub(crate) use authors::authors;
+pub(crate) use body::body;
 pub(crate) use captions::captions;
 pub(crate) use dates::{Dated, dateline, day};
-pub(crate) use whole::{confidence, paywalled};
+pub(crate) use whole::{confidence, is_article, paywalled};
 
 /// A slice of the text, or nothing.
 #[derive(Clone, Debug, Default)]
@@ -82,15 +83,6 @@ fn headline(document: &Document<'_>, blocks: &[Block], first_body: usize) -> Opt
         |i: usize| first_level(i) == first_level(best) && blocks[i].confidence() + EVEN >= blocks[best].confidence();
     of().rfind(|&i| i <= first_body && even(i)).or(Some(best))
 }
-
-/// A deck that is the beginning of the text: two sentences or more.
-pub(crate) fn is_lead(deck: &str) -> bool {
-    let m = measure(deck);
-    m.sentences >= LEAD_SENTENCES && m.ends_sentence()
-}
-
-/// Sentences of a lead; a summary in one sentence repeats what the text says.
-const LEAD_SENTENCES: u32 = 2;
 
 /// Confidence below which a block is nearly its runner-up, 0..=1.
 const OPEN: f32 = 0.5;

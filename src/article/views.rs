@@ -1,6 +1,6 @@
 //! The fields of an article: what most users come for.
 
-use super::{Article, Block, Field, Paragraph};
+use super::{Article, Field, Paragraph};
 use crate::fields;
 use crate::kind::Kind;
 use crate::parse::byline::{self, Byline};
@@ -141,6 +141,10 @@ impl Article<'_> {
     /// Paragraphs and sub-headings of the body in order. A deck of two sentences or more is a lead, the first paragraph set
     /// in bold, and stands here too, as [`Kind::Deck`]: without it the text would lack its beginning.
     ///
+    /// Where the page holds no article ([`is_article`](Article::is_article)), the body is what its main part consists of: teasers, posts and
+    /// offers, each under its own kind. On a page that calls itself a thread (`DiscussionForumPosting`, `QAPage` of schema.org)
+    /// the comments are in it. A paragraph of HTML that stands a second time elsewhere on the page is taken once.
+    ///
     /// ```
     /// # fn main() -> Result<(), copydesk::Error> {
     /// let article = copydesk::text("Rain in Lund\n\nIt rained all day in the town, the mayor said on Monday.")?;
@@ -150,16 +154,7 @@ impl Article<'_> {
     /// ```
     #[must_use]
     pub fn body(&self) -> Vec<Paragraph<'_>> {
-        let of = |(block, b): (usize, &Block)| {
-            let text = &self.document.text[b.span()];
-            let is = match b.kind {
-                Kind::Body | Kind::Subheading => true,
-                Kind::Deck => fields::is_lead(text),
-                _ => false,
-            };
-            is.then_some(Paragraph { text, kind: b.kind, block })
-        };
-        self.blocks.iter().enumerate().filter_map(of).collect()
+        fields::body(self)
     }
 
     /// The rule that decided a field, where text and metadata both had something to say; `None` where the page has no such
@@ -169,7 +164,8 @@ impl Article<'_> {
     ///   it), `headline/metadata`;
     /// - `authors/metadata` (people whom the page's metadata names), `authors/bylines`, `authors/house` (an agency or desk in
     ///   a byline), `authors/signature` (whatever the metadata has);
-    /// - `date/metadata`, `date/local-time` (the page shows the day in its own time zone), `date/date-line`, `date/other-block`.
+    /// - `date/metadata`, `date/local-time` (the page shows the day in its own time zone), `date/address` (the day of the
+    ///   address, next to one in UTC), `date/date-line`, `date/other-block`.
     ///
     /// ```
     /// # fn main() -> Result<(), copydesk::Error> {
@@ -197,6 +193,23 @@ impl Article<'_> {
     #[must_use]
     pub fn confidence(&self) -> f32 {
         fields::confidence(self)
+    }
+
+    /// Whether the page holds an article: most of its matter is body, or [`confidence`](Article::confidence) is .3 or more.
+    /// Where it does not, [`body`](Article::body) is what else the page's main part consists of. Cost: that of
+    /// `confidence`, once.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), copydesk::Error> {
+    /// let article = copydesk::text("Rain in Lund\n\nBy Ada Lind\n\nIt rained all day in the town, the mayor said on Monday.")?;
+    /// assert!(article.is_article());
+    /// assert!(!copydesk::text("Home\n\nNews\n\nSport\n\nContact")?.is_article());
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn is_article(&self) -> bool {
+        fields::is_article(self)
     }
 
     /// Whether reading the whole article needs a payment: the page's metadata says so (`isAccessibleForFree`), or a short

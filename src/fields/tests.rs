@@ -63,9 +63,51 @@ fn local_time_on_the_page_beats_utc_in_the_metadata() {
 
 #[test]
 fn day_and_month_swapped_in_the_metadata_are_set_right() {
-    let head = ld(r#""datePublished":"2023-01-11T12:43:42""#);
-    let article = page(&head, "<p class=date>Erstellt am: 1. November 2023, 12:43</p>", "");
-    assert_eq!(article.date().map(|d| d.to_string()).as_deref(), Some("2023-11-01"));
+    let day = |said: &str, shown: &str| {
+        let head = format!("<meta name=date content='{said}'>");
+        let article = page(&head, &format!("<p class=date>Erstellt am: {shown}</p>"), "");
+        article.date().map(|d| d.to_string()).unwrap_or_default()
+    };
+    assert_eq!(day("01/11/2023 12:43:42", "1. November 2023, 12:43"), "2023-11-01");
+    assert_eq!(day("11/01/2023 12:43:42", "01.11.2023"), "2023-11-01");
+    // With the year first nothing is swapped: then the page shows the month first.
+    assert_eq!(day("2023-11-01T12:43:42", "11/01/2023"), "2023-11-01");
+}
+
+#[test]
+fn the_day_of_the_address_is_that_of_the_place() {
+    let day = |said: &str, address: &str| {
+        let head = format!(
+            "<link rel=canonical href=https://post.example/{address}>{}",
+            ld(&format!(r#""datePublished":"{said}""#))
+        );
+        page(&head, "", "").date().map(|d| d.to_string()).unwrap_or_default()
+    };
+    assert_eq!(day("2024-05-04T02:18:11Z", "2024/05/03/bridge"), "2024-05-03");
+    // The stamp has the offset of the place already; the address is that of something else.
+    assert_eq!(day("2024-05-04T02:18:11-05:00", "2024/05/03/bridge"), "2024-05-04");
+    assert_eq!(day("2024-05-04T02:18:11Z", "2024/04/01/bridge"), "2024-05-04");
+}
+
+#[test]
+fn english_outside_the_united_states_puts_the_day_first() {
+    let day = |language: &str| {
+        let text = format!(
+            "<html lang={language}><body><article><h1>Bridge stays open until spring</h1><p class=date>02/10/2020</p>{BODY}</article></body></html>"
+        );
+        html(&text).unwrap().date().map(|d| d.to_string()).unwrap_or_default()
+    };
+    assert_eq!(day("en-GB"), "2020-10-02");
+    assert_eq!(day("en-US"), "2020-02-10");
+}
+
+#[test]
+fn a_date_can_open_the_paragraph_below_a_lead() {
+    let lead = "<p><b>On Monday the council talked about the bridge, and almost nobody had come to listen.</b></p>";
+    let dated = "<p>27.1.2022 - The talks went on until midnight, and in the end everybody was tired and the bridge was still there.</p>";
+    let day = |above: &str| page("", above, "").date().map(|d| d.to_string());
+    assert_eq!(day(&format!("{lead}{dated}")).as_deref(), Some("2022-01-27"));
+    assert_eq!(day(lead), None);
 }
 
 #[test]

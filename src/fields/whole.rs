@@ -49,6 +49,50 @@ pub(crate) fn confidence(article: &Article<'_>) -> f32 {
     (sure / body * length * titled * share * signed).clamp(0.0, 1.0)
 }
 
+/// Share of a page's matter (body, teasers, comments, offers) that is body, in hundredths, from which it is an article whatever
+/// else speaks against it.
+const MOSTLY_BODY: usize = 40;
+
+/// Confidence from which a page is an article among long lists or under many comments, 0..=1.
+///
+/// Of the pages of `../shared/eval` where a body of teasers, posts and offers is nearer to the gold than that of the paragraphs
+/// nearly all are below it, and of articles 1 in 100.
+const SURE_ARTICLE: f32 = 0.3;
+
+/// The page holds an article.
+pub(crate) fn is_article(article: &Article<'_>) -> bool {
+    article.once_is_article(|| is_mostly_body(article) || article.confidence() >= SURE_ARTICLE)
+}
+
+fn is_mostly_body(article: &Article<'_>) -> bool {
+    let body = bytes(article, |_, kind| kind == Kind::Body);
+    let aside = bytes(article, |_, kind| matches!(kind, Kind::Related | Kind::Promo));
+    let posts = if is_discussed(article) { 0 } else { bytes(article, |_, kind| kind == Kind::Comment) };
+    body > 0 && body * 100 >= (body + aside + posts) * MOSTLY_BODY
+}
+
+/// Share of the comments, in hundredths, that stand below a heading such as "12 comments": the page is one that is commented on. In
+/// a thread the posts above such a line are many.
+const DISCUSSION: usize = 90;
+
+/// Comments stand below what the page is about, rather than being it.
+pub(super) fn is_discussed(article: &Article<'_>) -> bool {
+    let all = bytes(article, |_, kind| kind == Kind::Comment);
+    let below = bytes(article, |i, kind| {
+        kind == Kind::Comment && COMMENTS_ABOVE.is_some_and(|rule| article.fired(i).binary_search(&rule).is_ok())
+    });
+    below * 100 > all * DISCUSSION
+}
+
+/// The rule that sees a heading of comments above a block.
+static COMMENTS_ABOVE: Lazy<Option<u16>> =
+    Lazy::new(|| rules::all().position(|rule| rule.id == "section/passed-comments").map(|n| n as u16));
+
+/// Bytes of the blocks that `is` picks by place and kind.
+fn bytes(article: &Article<'_>, is: impl Fn(usize, Kind) -> bool) -> usize {
+    article.blocks().iter().enumerate().filter(|(i, b)| is(*i, b.kind())).map(|(_, b)| b.span().len()).sum()
+}
+
 /// Blocks after the last paragraph in which a notice of a paywall is looked for.
 const REACH: usize = 4;
 
