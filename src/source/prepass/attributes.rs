@@ -1,7 +1,6 @@
 //! Which attributes the rules read, and where an attribute begins and ends.
 
 use super::name::{self, Name};
-use crate::lexicon::ascii::alphanumeric_run;
 use memchr::memmem;
 
 /// Longest attribute name that is kept, in bytes: `data-component-name`.
@@ -48,11 +47,7 @@ pub(in crate::source) fn next(bytes: &[u8], mut at: usize) -> Next {
     let start = at;
     // A leading `=` belongs to the name.
     at += 1;
-    while at < bytes.len() {
-        at += alphanumeric_run(&bytes[at..]);
-        if bytes.get(at).is_none_or(|&byte| ENDS_NAME[usize::from(byte)]) {
-            break;
-        }
+    while at < bytes.len() && !is_space(bytes[at]) && !matches!(bytes[at], b'/' | b'>' | b'=') {
         at += 1;
     }
     let name_end = at;
@@ -91,21 +86,9 @@ pub(super) fn is_empty_tag(bytes: &[u8], mut at: usize) -> bool {
     }
 }
 
-#[inline]
-pub(super) const fn is_space(byte: u8) -> bool {
+pub(super) fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\t' | b'\r' | b'\x0c')
 }
-
-/// Bytes that end the name of an attribute.
-const ENDS_NAME: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < table.len() {
-        table[byte] = is_space(byte as u8) || matches!(byte as u8, b'/' | b'>' | b'=');
-        byte += 1;
-    }
-    table
-};
 
 /// What becomes of an attribute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

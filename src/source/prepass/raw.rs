@@ -2,7 +2,6 @@
 
 use super::attributes::{self, Next, is_space};
 use super::name::{self, Name};
-use crate::lexicon::ascii::alphanumeric_run;
 use memchr::memchr;
 
 /// Byte at which the end tag of a raw-text element begins, from `at` inside it; the page's length if it never ends.
@@ -155,11 +154,7 @@ fn end_of_tag(bytes: &[u8], mut at: usize) -> Option<(usize, bool)> {
 
 /// Byte after the tag name that begins at `at`.
 pub(in crate::source) fn name_end(bytes: &[u8], mut at: usize) -> usize {
-    while at < bytes.len() {
-        at += alphanumeric_run(&bytes[at..]);
-        if bytes.get(at).is_none_or(|&byte| is_space(byte) || matches!(byte, b'/' | b'>')) {
-            break;
-        }
+    while at < bytes.len() && !is_space(bytes[at]) && !matches!(bytes[at], b'/' | b'>') {
         at += 1;
     }
     at
