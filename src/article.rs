@@ -3,7 +3,7 @@
 use crate::analysis::{Analysis, Fired};
 use crate::document::{Document, NONE, Reading};
 use crate::explain::{Evidence, Explanation, Voices};
-use crate::fields::{self, Fields};
+use crate::fields::{self, Dated, Fields};
 use crate::kind::Kind;
 use crate::lexicon::LANGUAGES;
 use crate::lexicon::own::Said;
@@ -39,8 +39,8 @@ pub struct Article<'t> {
     /// What the phrases of a user say.
     own: Said,
     fields: Fields,
-    /// The first block that dates the article by a label, once that was asked for: day and dateline are asked for apart.
-    labelled: OnceLock<Option<usize>>,
+    /// Its date, once that was asked for.
+    dated: OnceLock<Dated>,
     /// Whether the page holds an article, once that was asked for.
     is_article: OnceLock<bool>,
     language: Option<usize>,
@@ -71,18 +71,8 @@ impl<'t> Article<'t> {
             })
             .collect();
         let fields = fields::assemble(&document, &blocks);
-        let (labelled, is_article) = (OnceLock::new(), OnceLock::new());
-        Article {
-            document,
-            blocks,
-            fired: analysis.fired,
-            own: analysis.own,
-            fields,
-            labelled,
-            is_article,
-            language,
-            now,
-        }
+        let (dated, is_article) = (OnceLock::new(), OnceLock::new());
+        Article { document, blocks, fired: analysis.fired, own: analysis.own, fields, dated, is_article, language, now }
     }
 
     /// The text that all spans and views refer to: the input itself, or the rendered text of HTML.
@@ -245,8 +235,8 @@ impl<'t> Article<'t> {
     /// ```
     #[must_use]
     pub fn into_owned(self) -> Article<'static> {
-        let Article { document, blocks, fired, own, fields, labelled, is_article, language, now } = self;
-        Article { document: document.into_owned(), blocks, fired, own, fields, labelled, is_article, language, now }
+        let Article { document, blocks, fired, own, fields, dated, is_article, language, now } = self;
+        Article { document: document.into_owned(), blocks, fired, own, fields, dated, is_article, language, now }
     }
 
     pub(crate) fn now(&self) -> Option<Date> {
@@ -261,9 +251,9 @@ impl<'t> Article<'t> {
         &self.document
     }
 
-    /// What `find` says, asked once an article.
-    pub(crate) fn labelled(&self, find: impl FnOnce() -> Option<usize>) -> Option<usize> {
-        *self.labelled.get_or_init(find)
+    /// What `decide` says, asked once an article.
+    pub(crate) fn dated(&self, decide: impl FnOnce() -> Dated) -> &Dated {
+        self.dated.get_or_init(decide)
     }
 
     /// What `find` says, asked once an article.

@@ -63,13 +63,23 @@ impl Voices<'_> {
     /// The rule that spoke loudest for `kind` against `other`; of equals the first by name.
     pub(crate) fn decided_by(&self, kind: Kind, other: Kind) -> &'static str {
         let mut loudest = Evidence { rule: BY_ORDER, strength: 0 };
-        for next in self.between(kind, other) {
-            // By name, so that the order in which rules are declared does not matter.
-            let wins = next.strength > loudest.strength
-                || (next.strength == loudest.strength && next.strength > 0 && next.rule < loudest.rule);
-            if wins {
-                loudest = next;
+        // By name, so that the order in which rules are declared does not matter.
+        let wins = |next: &Evidence, loudest: &Evidence| {
+            next.strength > loudest.strength
+                || (next.strength == loudest.strength && next.strength > 0 && next.rule < loudest.rule)
+        };
+        for &id in self.fired {
+            let row = &self.strengths.rules[usize::from(id)];
+            let strength = row[kind.index()] - row[other.index()];
+            // Names are looked up of those alone that can win.
+            if strength >= loudest.strength.max(1) {
+                let next = Evidence { rule: IDS[usize::from(id)], strength };
+                loudest = if wins(&next, &loudest) { next } else { loudest };
             }
+        }
+        for weight in self.own.of(self.block) {
+            let next = Evidence { rule: weight.rule(), strength: weight.between(kind, other) };
+            loudest = if wins(&next, &loudest) { next } else { loudest };
         }
         loudest.rule
     }

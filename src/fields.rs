@@ -17,7 +17,7 @@ mod whole;
 pub(crate) use authors::authors;
 pub(crate) use body::body;
 pub(crate) use captions::captions;
-pub(crate) use dates::{dateline, day};
+pub(crate) use dates::{Dated, dateline, day};
 pub(crate) use whole::{confidence, is_article, paywalled};
 
 /// A slice of the text, or nothing.
@@ -130,7 +130,7 @@ pub(crate) fn rule_of(article: &Article<'_>, field: Field) -> Option<&'static st
             article.headline_rule().or_else(|| said_headline(article.document()).map(|_| "headline/metadata"))
         }
         Field::Authors => authors::decide(article).1,
-        Field::Date => dates::decide(article).1,
+        Field::Date => dates::rule(article),
     }
 }
 

@@ -4,6 +4,7 @@ use super::Scene;
 use crate::document::Document;
 use crate::lexicon::fold::fold;
 use crate::parse::byline;
+use memchr::memmem::Finder;
 
 /// Blocks from the title in which a byline is looked for.
 const REACH: u32 = 8;
@@ -27,13 +28,15 @@ pub(super) fn fill(scene: &mut Scene, document: &Document<'_>) {
         return;
     }
     let end = scene.core.map_or(0, |(_, end)| end);
-    for (block, segment) in scene.blocks.iter_mut().zip(&document.segments) {
+    let finders: Vec<Finder<'_>> = names.iter().map(|name| Finder::new(name.as_str())).collect();
+    for block in &mut scene.blocks {
         if block.m.words > MAX_SHORT_WORDS && block.index + 3 < end {
             continue;
         }
-        let folded = fold(&document.text[segment.range()]);
+        let folded = &scene.folded[block.folded.0 as usize..block.folded.1 as usize];
         block.starts_with_author = names.iter().any(|n| folded.starts_with(n.as_str()));
-        block.names_author = block.starts_with_author || names.iter().any(|n| folded.contains(n.as_str()));
+        block.names_author =
+            block.starts_with_author || finders.iter().any(|name| name.find(folded.as_bytes()).is_some());
     }
 }
 

@@ -46,6 +46,8 @@ pub(crate) struct Features {
     pub prose: bool,
     /// Hash of the folded text.
     pub hash: u64,
+    /// Range of its folded text in `Scene::folded`.
+    folded: (u32, u32),
     /// Range of its content words in `Scene::content`.
     content: (u32, u32),
     /// Share of its content words that the core of the page also has, 0..=1; 0 where it has none.
@@ -102,6 +104,8 @@ pub(crate) struct Scene {
     pub title: Option<u32>,
     /// How far each block stands from the one before it in the page's tree, a class of `step`.
     pub steps: Vec<u8>,
+    /// Folded texts of all blocks, each once.
+    folded: String,
     /// Hashes of content words of all blocks.
     content: Vec<u64>,
 }

@@ -22,14 +22,18 @@ const MAX_KNOWN_BYTES: usize = 100;
 
 /// Reads the texts of all blocks. Linear in the text.
 pub(super) fn texts(document: &Document<'_>, language: Option<usize>, cues: &Cues) -> Scene {
-    let mut scene = Scene { blocks: Vec::with_capacity(document.segments.len()), ..Scene::default() };
+    let mut scene = Scene {
+        blocks: Vec::with_capacity(document.segments.len()),
+        folded: String::with_capacity(document.text.len()),
+        ..Scene::default()
+    };
     let mut reader = Reader::new(document, language, cues);
     let (mut above, mut known) = ("", Known::new(document.segments.len()));
     for (i, segment) in (0u32..).zip(&document.segments) {
         let text = &document.text[segment.range()];
         let mut f = match known.before(text, i) {
             Some(same) => scene.blocks[same as usize].clone(),
-            None => reader.read(text, &mut scene.content),
+            None => reader.read(text, &mut scene),
         };
         f.index = i;
         f.repeats_neighbour = begin_alike(above, text);
@@ -69,7 +73,6 @@ struct Reader<'c> {
     hints: date::Hints<'static>,
     language: words::Language,
     said: Option<said::Reader>,
-    folded: String,
     tokens: Vec<Token>,
 }
 
@@ -80,37 +83,38 @@ impl<'c> Reader<'c> {
             hints: date::Hints { language: language.map(|l| LANGUAGES[l]), ..date::Hints::default() },
             language: words::Language::new(language),
             said: said::Reader::of(document),
-            folded: String::new(),
             tokens: Vec::new(),
         }
     }
 
-    /// The numbers of a text; its content words go to `content`.
-    fn read(&mut self, text: &str, content: &mut Vec<u64>) -> Features {
-        self.folded.clear();
-        fold_into(text, &mut self.folded);
+    /// The numbers of a text; its folded form and its content words go to the scene.
+    fn read(&mut self, text: &str, scene: &mut Scene) -> Features {
+        let from = scene.folded.len();
+        fold_into(text, &mut scene.folded);
+        let folded = &scene.folded[from..];
         self.tokens.clear();
-        token::tokens(&self.folded, &mut self.tokens);
-        let cues = self.cues.find(&self.folded, &self.tokens);
+        token::tokens(folded, &mut self.tokens);
+        let cues = self.cues.find(folded, &self.tokens);
         let mut f = Features { m: measure::measure(text), cues, ..Features::default() };
-        words::read(&self.folded, &self.tokens, self.language, &mut f, content);
+        f.folded = (from as u32, scene.folded.len() as u32);
+        words::read(folded, &self.tokens, self.language, &mut f, &mut scene.content);
         f.prose = context::is_prose(&f);
-        self.read_fields(&mut f, text);
+        self.read_fields(&mut f, text, folded);
         if let Some(said) = &mut self.said {
-            said.read(&mut f, text.len(), &self.folded, &self.tokens);
+            said.read(&mut f, text.len(), folded, &self.tokens);
         }
         f
     }
 
     /// Asks what the text would be as a caption and as a date line, if it may be one.
-    fn read_fields(&self, f: &mut Features, text: &str) {
+    fn read_fields(&self, f: &mut Features, text: &str, folded: &str) {
         let (may_be_caption, may_be_date) = (fields::may_be_caption(f, text), fields::may_be_date(f));
         if !may_be_caption && !may_be_date {
             return;
         }
         let captions = if may_be_caption { credit::sets(text) } else { Sets::NONE };
         let dates = if may_be_date { date::sets(text) } else { Sets::NONE };
-        let look = Look::new(text, &self.folded, captions.and(dates));
+        let look = Look::new(text, folded, captions.and(dates));
         if may_be_caption {
             f.caption = credit::shape(&look);
         }

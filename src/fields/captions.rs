@@ -83,12 +83,19 @@ fn letters(text: &str) -> usize {
 
 /// One has nearly all words of the other.
 fn repeats(a: &str, b: &str) -> bool {
-    let words = |text: &str| -> HashSet<String> {
-        fold(text).split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect()
-    };
-    let (a, b) = (words(a), words(b));
+    let (a, b) = (fold(a), fold(b));
+    let (a, b) = (words(&a), words(&b));
     let shorter = a.len().min(b.len());
-    shorter >= MIN_WORDS && a.intersection(&b).count() as f32 >= SAME * shorter as f32
+    let common = a.iter().filter(|word| b.binary_search(word).is_ok()).count();
+    shorter >= MIN_WORDS && common as f32 >= SAME * shorter as f32
+}
+
+/// The different words of a folded text, in order.
+fn words(folded: &str) -> Vec<&str> {
+    let mut words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+    words.sort_unstable();
+    words.dedup();
+    words
 }
 
 /// Words of a caption that can repeat another: of two words one is soon the same.

@@ -6,6 +6,7 @@ use crate::kind::Kind;
 use crate::parse::date::{self, Hints};
 use crate::parse::dateline::{self, Dateline};
 use crate::parse::timestamp::{Date, Timestamp};
+use std::ops::Range;
 
 /// Blocks around headline and first paragraph that are searched for a date where no block is a date line.
 const REACH: usize = 14;
@@ -23,11 +24,71 @@ const SAME_MOMENT: i32 = 1;
 /// What all date lines say together, and the wire dateline of the first paragraph. Metadata has day, time and offset in one
 /// form and wins, but where the page shows a neighbouring day or its address has one: that is the day in the place it was published.
 pub(crate) fn dateline<'a>(article: &'a Article<'_>) -> Option<Dateline<'a>> {
-    decide(article).0
+    decided(article).dateline(article)
 }
 
-/// The dateline, and the rule that decided its day; `None` where there is no day.
-pub(super) fn decide<'a>(article: &'a Article<'_>) -> (Option<Dateline<'a>>, Option<&'static str>) {
+/// The rule that decided its day; `None` where there is no day.
+pub(super) fn rule(article: &Article<'_>) -> Option<&'static str> {
+    decided(article).rule
+}
+
+/// What was decided on the date of an article: day, dateline and rule are asked for apart, and are decided once.
+#[derive(Clone, Debug)]
+pub(crate) struct Dated {
+    times: Option<Times>,
+    rule: Option<&'static str>,
+}
+
+/// A dateline, its slices as ranges of the article's text.
+#[derive(Clone, Debug)]
+struct Times {
+    text: Range<usize>,
+    place: Option<Range<usize>>,
+    agency: Option<Range<usize>>,
+    published: Option<Timestamp>,
+    updated: Option<Timestamp>,
+}
+
+impl Dated {
+    fn of(article: &Article<'_>) -> Dated {
+        let (dateline, rule) = decide(article);
+        let range = |slice: &str| range_in(article.text(), slice);
+        let times = dateline.map(|line| Times {
+            text: range(line.text),
+            place: line.place.map(range),
+            agency: line.agency.map(range),
+            published: line.published,
+            updated: line.updated,
+        });
+        Dated { times, rule }
+    }
+
+    fn dateline<'a>(&self, article: &'a Article<'_>) -> Option<Dateline<'a>> {
+        let times = self.times.as_ref()?;
+        let slice = |range: &Range<usize>| &article.text()[range.clone()];
+        Some(Dateline {
+            text: slice(&times.text),
+            place: times.place.as_ref().map(slice),
+            agency: times.agency.as_ref().map(slice),
+            published: times.published,
+            updated: times.updated,
+        })
+    }
+}
+
+/// Where a slice of a text stands; at its start, with no length, the empty one of a dateline that only the metadata has.
+fn range_in(text: &str, slice: &str) -> Range<usize> {
+    let start = slice.as_ptr().addr().wrapping_sub(text.as_ptr().addr());
+    let range = start..start.wrapping_add(slice.len());
+    if text.get(range.clone()) == Some(slice) { range } else { 0..0 }
+}
+
+fn decided<'a>(article: &'a Article<'_>) -> &'a Dated {
+    article.dated(|| Dated::of(article))
+}
+
+/// The dateline, and the rule that decided its day.
+fn decide<'a>(article: &'a Article<'_>) -> (Option<Dateline<'a>>, Option<&'static str>) {
     let page = &article.document().page;
     let month_first = page.language.as_deref().and_then(month_first);
     let hints = Hints { language: article.language(), now: article.now(), month_first, ..Hints::default() };
@@ -108,12 +169,14 @@ fn is_dated(dateline: &Dateline<'_>) -> bool {
 /// What the date lines say; a date can also share a line with the authors, or end the deck.
 fn in_date_lines<'a>(article: &'a Article<'_>, hints: &Hints<'_>) -> Option<Dateline<'a>> {
     let of = |kind: Kind| article.of_kind(kind).map(|b| article.text_of(b)).collect::<Vec<&str>>();
-    let mut found = dateline::parse(&of(Kind::Dateline), article.lede(), hints);
+    let wire = article.lede().and_then(dateline::wire);
+    let wire = article.lede().zip(wire.as_ref());
+    let mut found = dateline::parse(&of(Kind::Dateline), wire, hints);
     for kind in [Kind::Byline, Kind::Deck, Kind::Kicker] {
         if found.as_ref().is_some_and(is_dated) {
             break;
         }
-        found = dateline::parse(&of(kind), article.lede(), hints).filter(is_dated).or(found);
+        found = dateline::parse(&of(kind), wire, hints).filter(is_dated).or(found);
     }
     found
 }
@@ -138,10 +201,10 @@ fn stray<'a>(article: &'a Article<'_>, hints: &Hints<'_>) -> Option<Dateline<'a>
     // Below a lead set in bold.
     let after_lead = paragraphs.next().filter(|t| t.starts_with(|c: char| c.is_ascii_digit()));
     let short = |t: &&str| t.len() <= MAX_STRAY;
-    let is_labelled = |t: &'a str| short(&t) && date::is_labelled(t, hints) && dated(t).is_some();
-    let labelled = article.labelled(|| blocks.iter().position(|b| is_labelled(text(b))));
+    let is_labelled = |t: &&'a str| short(t) && date::is_labelled(t, hints) && dated(t).is_some();
+    let labelled = blocks.iter().map(text).find(is_labelled);
     labelled
-        .and_then(|i| dated(text(&blocks[i])))
+        .and_then(dated)
         .or_else(|| places.into_iter().map(|i| text(&blocks[i])).filter(short).find_map(dated))
         .or_else(|| lede.into_iter().chain(after_lead).map(head).find_map(dated))
 }

@@ -10,15 +10,24 @@ const TOPS: u64 = u64::from_ne_bytes([0x80; WIDTH]);
 /// The letters and digits at the start.
 #[inline]
 pub(crate) fn alphanumeric_run(bytes: &[u8]) -> usize {
-    run(
-        bytes,
-        |b| b.is_ascii_alphanumeric(),
-        |eight| {
-            let digits = between(eight, b'0', b'9');
-            // Capitals become small letters, and nothing else becomes one.
-            digits | between(eight | each(0x20), b'a', b'z')
-        },
-    )
+    run(bytes, |b| b.is_ascii_alphanumeric(), alphanumeric)
+}
+
+/// The letters and digits at the start of eight bytes (the first in the lowest place), and the byte behind them; nothing where
+/// all are.
+#[inline]
+pub(crate) fn alphanumeric_start(eight: u64) -> Option<(usize, u8)> {
+    let others = !alphanumeric(eight) & TOPS;
+    let length = others.trailing_zeros() as usize / 8;
+    (others != 0).then(|| (length, (eight >> (8 * length)) as u8))
+}
+
+/// The top bits of the letters and digits.
+#[inline]
+fn alphanumeric(eight: u64) -> u64 {
+    let digits = between(eight, b'0', b'9');
+    // Capitals become small letters, and nothing else becomes one.
+    digits | between(eight | each(0x20), b'a', b'z')
 }
 
 /// The small letters at the start.

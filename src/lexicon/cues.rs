@@ -8,7 +8,7 @@
 use super::class::Class;
 use super::file::Phrase;
 use super::filter::Filter;
-use super::openings::{Opening, Openings, pair, prefix, sign};
+use super::openings::{Opening, Openings, pair, prefix};
 use super::table::Table;
 use super::token::{Token, tokens};
 
@@ -119,9 +119,11 @@ impl Cues {
             tokens(&phrase.text, &mut words);
             let opening = Opening::of(phrase, &words);
             openings.add(opening);
-            keyed.push((opening.key(), how));
+            keyed.push((opening, how));
         }
-        keyed.sort_by_key(|(key, _)| *key);
+        let mut keyed: Vec<(u64, Use)> = keyed.into_iter().map(|(opening, how)| (openings.key(opening), how)).collect();
+        // Texts stand in the order of the phrases, so this keeps it.
+        keyed.sort_unstable_by_key(|(key, how)| (*key, how.text));
         let mut ranges: Vec<(u64, (u32, u32))> = Vec::with_capacity(keyed.len());
         let mut filter = Filter::new(FILTER_BITS);
         for (i, (key, _)) in (0u32..).zip(&keyed) {
@@ -142,14 +144,20 @@ impl Cues {
             (tokens.first().map_or(0, |t| t.start as usize), tokens.last().map_or(folded.len(), |t| t.end as usize));
         let mut gap = 0;
         for (i, token) in tokens.iter().enumerate() {
-            self.signs(folded, gap..token.start as usize, bounds, &mut found);
+            if !is_blank(folded, gap, token.start as usize) {
+                self.signs(folded, gap..token.start as usize, bounds, &mut found);
+            }
             gap = token.end as usize;
             let opens = self.openings.by_word(token.hash);
             if opens.alone {
                 self.probe(token.hash, folded, token.start, bounds, &mut found);
             }
-            if let Some(next) = tokens.get(i + 1).filter(|_| opens.pair) {
-                self.probe(pair(token.hash, next.hash), folded, token.start, bounds, &mut found);
+            if let Some(next) = tokens.get(i + 1) {
+                // Half of the words open a pair, few pairs are one: asked in one, that can be predicted.
+                let both = pair(token.hash, next.hash);
+                if opens.pair & self.filter.may_hold(both) {
+                    self.probe(both, folded, token.start, bounds, &mut found);
+                }
             }
             if !token.unspaced {
                 let word = &folded.as_bytes()[token.start as usize..token.end as usize];
@@ -163,14 +171,11 @@ impl Cues {
     }
 
     /// Phrases that start with a sign stand between words.
-    #[inline]
     fn signs(&self, folded: &str, gap: std::ops::Range<usize>, bounds: (usize, usize), found: &mut Found) {
-        if gap.len() == 1 && folded.as_bytes()[gap.start] == b' ' {
-            return;
-        }
         for (at, c) in folded[gap.clone()].char_indices().filter(|(_, c)| self.openings.by_sign(*c)) {
             let at = gap.start + at;
-            self.probe(sign(c), folded, at as u32, (bounds.0.min(at), bounds.1), found);
+            let key = self.openings.sign(c, folded[at + c.len_utf8()..].chars().next());
+            self.probe(key, folded, at as u32, (bounds.0.min(at), bounds.1), found);
         }
     }
 
@@ -219,6 +224,12 @@ impl Cues {
             set.whole |= bit;
         }
     }
+}
+
+/// One blank or nothing stands between two places, as between most words.
+#[inline]
+fn is_blank(text: &str, from: usize, to: usize) -> bool {
+    from == to || (from + 1 == to && text.as_bytes()[from] == b' ')
 }
 
 fn word_end(text: &str, from: usize) -> usize {

@@ -37,7 +37,7 @@ pub(crate) fn fold_into(text: &str, out: &mut String) {
 
 /// Bytes of printing ASCII with single blanks between.
 #[inline]
-fn ascii_run(bytes: &[u8]) -> usize {
+pub(crate) fn ascii_run(bytes: &[u8]) -> usize {
     // Chunks first, each with the byte behind it: a chunk without an end is taken in without a branch a byte.
     let mut run = 0;
     while let Some((chunk, next)) = chunk_at(bytes, run).zip(chunk_at(bytes, run + 1)) {

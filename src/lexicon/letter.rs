@@ -1,37 +1,48 @@
-//! What Unicode says of a character, from a small table where the standard library searches a large one.
+//! What Unicode says of a character, from a small table where the standard library searches a large one each time.
 
-use once_cell::sync::Lazy;
+use std::sync::atomic::{AtomicU8, Ordering};
 
 /// Properties of one character, a bit each.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Letter(u8);
 
-/// Characters with an entry: Latin, Greek, Cyrillic, Armenian and Hebrew stand below U+0600.
-const KNOWN: usize = 0x600;
+/// Characters with an entry: the letters of most languages, up to those of Thai, stand below U+0E80.
+const KNOWN: usize = 0xe80;
 
-static TABLE: Lazy<Box<[Letter; KNOWN]>> = Lazy::new(|| {
-    let mut table = Box::new([Letter::default(); KNOWN]);
-    for (code, letter) in (0u32..).zip(table.iter_mut()) {
-        *letter = char::from_u32(code).map_or(Letter::default(), Letter::search);
-    }
-    table
-});
+/// What was asked of each character so far: a page asks for a few of them, and the first page of a process is not to wait for
+/// the others.
+static TABLE: [AtomicU8; KNOWN] = [const { AtomicU8::new(0) }; KNOWN];
 
 impl Letter {
     const ALPHABETIC: u8 = 1;
     const NUMERIC: u8 = 2;
     const UPPER: u8 = 4;
     const LOWER: u8 = 8;
+    /// It was asked for.
+    const ASKED: u8 = 16;
 
     /// The properties of a character.
     #[inline]
     pub fn of(c: char) -> Letter {
         match c as u32 {
-            code if (code as usize) < KNOWN => TABLE[code as usize],
+            code if (code as usize) < KNOWN => {
+                let known = TABLE[code as usize].load(Ordering::Relaxed);
+                if known == 0 { Letter::ask(c) } else { Letter(known) }
+            }
+            // Dashes, curly quotes and other punctuation.
+            0x2000..=0x206f => Letter(0),
             // Kana, Han and Hangul: letters without case, and no other characters between them.
             0x3041..=0x3096 | 0x30a1..=0x30fa | 0x4e00..=0x9fff | 0xac00..=0xd7a3 => Letter(Letter::ALPHABETIC),
             _ => Letter::search(c),
         }
+    }
+
+    /// Asks for a character of the table.
+    #[cold]
+    fn ask(c: char) -> Letter {
+        let letter = Letter(Letter::search(c).0 | Letter::ASKED);
+        TABLE[c as usize].store(letter.0, Ordering::Relaxed);
+        letter
     }
 
     fn search(c: char) -> Letter {

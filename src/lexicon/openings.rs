@@ -23,16 +23,16 @@ pub(super) enum Opening<'p> {
     Pair(u64, u64),
     /// The first bytes of its only word, which may end in any way.
     Stem(&'p [u8]),
-    /// A sign before its first word.
-    Sign(char),
+    /// A sign before its first word, and what stands behind the sign.
+    Sign(char, Option<char>),
 }
 
 impl<'p> Opening<'p> {
     pub fn of(phrase: &'p Phrase, words: &[Token]) -> Opening<'p> {
         let text = &phrase.text;
         match words {
-            [] => Opening::Sign(text.chars().next().unwrap_or(' ')),
-            [first, ..] if first.start > 0 => Opening::Sign(text.chars().next().unwrap_or(' ')),
+            [] => Opening::sign(text),
+            [first, ..] if first.start > 0 => Opening::sign(text),
             [only] if phrase.stem && !only.unspaced => {
                 let bytes = text.as_bytes();
                 let length = if bytes.len() >= LONG_STEM { LONG_STEM } else { SHORT_STEM.min(bytes.len()) };
@@ -45,13 +45,9 @@ impl<'p> Opening<'p> {
         }
     }
 
-    pub fn key(self) -> u64 {
-        match self {
-            Opening::Word(hash) => hash,
-            Opening::Pair(first, second) => pair(first, second),
-            Opening::Stem(bytes) => prefix(bytes),
-            Opening::Sign(c) => sign(c),
-        }
+    fn sign(text: &str) -> Opening<'p> {
+        let mut chars = text.chars();
+        Opening::Sign(chars.next().unwrap_or(' '), chars.next())
     }
 }
 
@@ -68,10 +64,11 @@ pub(super) fn prefix(bytes: &[u8]) -> u64 {
     (number ^ 0x2545_f491_4f6c_dd1d).wrapping_mul(0xff51_afd7_ed55_8ccd) & !1
 }
 
-/// Key of a sign, kept apart from words and stems by its seed.
+/// Key of a sign and what stands behind it, kept apart from words and stems by its seed.
 #[inline]
-pub(super) fn sign(c: char) -> u64 {
-    (u64::from(c as u32) ^ 0x9d8a_7c3b_51f2_e604).wrapping_mul(0xff51_afd7_ed55_8ccd)
+fn sign(c: char, next: Option<char>) -> u64 {
+    let both = u64::from(c as u32) | next.map_or(0, |next| u64::from(next as u32) << u32::BITS);
+    (both ^ 0x9d8a_7c3b_51f2_e604).wrapping_mul(0xff51_afd7_ed55_8ccd)
 }
 
 /// How the phrases of some lexicons open.
@@ -83,6 +80,10 @@ pub(super) struct Openings {
     stems: Box<[u8]>,
     /// The signs, in order.
     signs: Vec<char>,
+    /// Those that are a phrase by themselves: phrases that begin with one are looked up by it alone.
+    lone: Vec<char>,
+    /// The signs among the ASCII characters, a bit each.
+    ascii: u128,
 }
 
 /// A phrase is looked up by the word alone; by the word and the next.
@@ -102,7 +103,13 @@ pub(super) struct ByWord {
 
 impl Default for Openings {
     fn default() -> Openings {
-        Openings { words: vec![0; 1 << WORD_BITS].into(), stems: vec![0; 1 << STEM_BITS].into(), signs: Vec::new() }
+        Openings {
+            words: vec![0; 1 << WORD_BITS].into(),
+            stems: vec![0; 1 << STEM_BITS].into(),
+            signs: Vec::new(),
+            lone: Vec::new(),
+            ascii: 0,
+        }
     }
 }
 
@@ -116,12 +123,32 @@ impl Openings {
                 self.stems[stem_slot([a, b, c])] |= if rest.is_empty() { SHORT } else { LONG };
             }
             Opening::Stem(_) => {}
-            Opening::Sign(c) => {
-                if let Err(at) = self.signs.binary_search(&c) {
-                    self.signs.insert(at, c);
+            Opening::Sign(c, next) => {
+                insert(&mut self.signs, c);
+                if next.is_none() {
+                    insert(&mut self.lone, c);
+                }
+                if c.is_ascii() {
+                    self.ascii |= 1 << c as u32;
                 }
             }
         }
+    }
+
+    /// What a phrase is looked up by, once all are added.
+    pub fn key(&self, opening: Opening<'_>) -> u64 {
+        match opening {
+            Opening::Word(hash) => hash,
+            Opening::Pair(first, second) => pair(first, second),
+            Opening::Stem(bytes) => prefix(bytes),
+            Opening::Sign(c, next) => self.sign(c, next),
+        }
+    }
+
+    /// The key of the phrases that begin with a sign, where this stands behind it.
+    #[inline]
+    pub fn sign(&self, c: char, next: Option<char>) -> u64 {
+        sign(c, next.filter(|_| self.lone.binary_search(&c).is_err()))
     }
 
     #[inline]
@@ -143,7 +170,14 @@ impl Openings {
 
     #[inline]
     pub fn by_sign(&self, c: char) -> bool {
-        c != ' ' && self.signs.binary_search(&c).is_ok()
+        if c.is_ascii() { self.ascii >> c as u32 & 1 == 1 } else { self.signs.binary_search(&c).is_ok() }
+    }
+}
+
+/// Keeps the characters in order, each once.
+fn insert(chars: &mut Vec<char>, c: char) {
+    if let Err(at) = chars.binary_search(&c) {
+        chars.insert(at, c);
     }
 }
 

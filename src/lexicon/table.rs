@@ -19,10 +19,16 @@ const EMPTY: u32 = 0;
 /// Slots for each key, at least: runs of taken slots stay short.
 const ROOM: usize = 2;
 
+/// The same for a table of few keys, which is small all the same: most look-ups end in the first slot, and that is to be
+/// predicted.
+const WIDE_ROOM: usize = 8;
+const FEW: usize = 1024;
+
 impl<V: Copy + Default> Table<V> {
     /// A table of the pairs; of several with the same key the last stands.
     pub fn new(pairs: impl ExactSizeIterator<Item = (u64, V)>) -> Table<V> {
-        let bits = (pairs.len() * ROOM).next_power_of_two().trailing_zeros().max(1);
+        let room = if pairs.len() < FEW { WIDE_ROOM } else { ROOM };
+        let bits = (pairs.len() * room).next_power_of_two().trailing_zeros().max(1);
         let (tags, values) = (vec![EMPTY; 1 << bits].into(), vec![V::default(); 1 << bits].into());
         let mut table = Table { tags, values, shift: u64::BITS - bits };
         for (key, value) in pairs {
@@ -47,7 +53,8 @@ impl<V: Copy + Default> Table<V> {
     #[inline]
     fn find(&self, key: u64) -> usize {
         let mut at = (key >> self.shift) as usize;
-        while self.tags[at] != EMPTY && self.tags[at] != tag(key) {
+        // One branch for both ends: which of them it is can not be predicted.
+        while (self.tags[at] != EMPTY) & (self.tags[at] != tag(key)) {
             at = (at + 1) & (self.tags.len() - 1);
         }
         at

@@ -7,6 +7,7 @@
 //! An opener counts only before something that can sign: "By default" opens no byline.
 
 use super::date;
+use super::fold::Folded;
 use super::words::Words;
 
 mod meta;
@@ -69,16 +70,21 @@ pub(crate) struct BylineShape {
     pub covered: f32,
 }
 
-/// The shape of a text; empty for long ones and for sentences.
-pub(crate) fn shape(text: &str) -> BylineShape {
-    shape_with(Words::get(), text)
+/// The shape of a text; empty for long ones and for sentences. `folded` is the text as lexicons fold it.
+pub(crate) fn shape(text: &str, folded: &str) -> BylineShape {
+    shape_of(Words::get(), text, || Folded::known(text, folded))
 }
 
+#[cfg(test)]
 fn shape_with(words: &Words, text: &str) -> BylineShape {
+    shape_of(words, text, || Folded::new(text))
+}
+
+fn shape_of<'f>(words: &Words, text: &str, folded: impl FnOnce() -> Folded<'f>) -> BylineShape {
     if text.len() > MAX_BYLINE || !may_be_byline(text) {
         return BylineShape::default();
     }
-    let parts = pieces::parts(words, text);
+    let parts = pieces::parts(words, text, &folded());
     let has = |kind: Kind| parts.pieces.iter().any(|piece| piece.kind == kind);
     let names = parts.pieces.iter().filter(|piece| piece.kind == Kind::Name).count();
     BylineShape {
@@ -134,7 +140,8 @@ pub(crate) fn parse(text: &str) -> Byline<'_> {
 
 fn parse_with<'t>(words: &Words, text: &'t str) -> Byline<'t> {
     let mut byline = Byline { text, ..Byline::default() };
-    let parts = pieces::parts(words, date::head(text, MAX_BYLINE));
+    let head = date::head(text, MAX_BYLINE);
+    let parts = pieces::parts(words, head, &Folded::new(head));
     let mut desk = None;
     for piece in &parts.pieces {
         let slice = &text[piece.range.clone()];

@@ -81,8 +81,14 @@ pub(crate) fn shape(look: &Look<'_>) -> CaptionShape {
     let (words, text) = (Words::get(), look.text);
     match sets(text) {
         _ if text.len() > MAX_CAPTION => CaptionShape::default(),
-        Sets::NONE => shape_of(Finder::new(words, head(text, WINDOW)), text),
-        pictures => shape_of(Finder { words, text, hits: look.hits(pictures) }, text),
+        Sets::NONE => {
+            let window = |part: Range<usize>| {
+                let hits = look.hits_in(part.clone(), Sets::PICTURES);
+                Finder { words, text: &text[part], hits }
+            };
+            shape_of(window(0..head(text, WINDOW).len()), text, |from| window(from..text.len()))
+        }
+        pictures => shape_of(Finder { words, text, hits: look.hits(pictures) }, text, |from| tail(words, text, from)),
     }
 }
 
@@ -90,15 +96,21 @@ pub(crate) fn shape(look: &Look<'_>) -> CaptionShape {
 #[cfg(test)]
 fn shape_with(words: &Words, text: &str) -> CaptionShape {
     let short = text.len() <= MAX_CAPTION;
-    if short { shape_of(Finder::new(words, head(text, WINDOW)), text) } else { CaptionShape::default() }
+    let front = || Finder::new(words, head(text, WINDOW));
+    if short { shape_of(front(), text, |from| tail(words, text, from)) } else { CaptionShape::default() }
 }
 
-/// The shape, given the finder of the first bytes.
-fn shape_of(front: Finder<'_>, text: &str) -> CaptionShape {
+/// The finder of the text from a byte on.
+fn tail<'t>(words: &'t Words, text: &'t str, from: usize) -> Finder<'t> {
+    Finder::new(words, &text[from..])
+}
+
+/// The shape, given the finder of the first bytes, and what finds in those from a place on.
+fn shape_of<'t>(front: Finder<'t>, text: &'t str, tail: impl Fn(usize) -> Finder<'t>) -> CaptionShape {
     let (words, opening) = (front.words, front.text);
     let label_start = front.label_at_start().is_some();
     let position_words = front.hits.iter().any(|hit| hit.class == Class::Pictured);
-    let (credit, only) = match credit_in(&front, text) {
+    let (credit, only) = match credit_in(&front, text, tail) {
         Some(found) => (Some(found.credit), found.only),
         None => (None, front.is_giver_only()),
     };
@@ -127,8 +139,8 @@ struct Found {
     only: bool,
 }
 
-/// The credit in a text, given the finder of its first bytes.
-fn credit_in(front: &Finder<'_>, text: &str) -> Option<Found> {
+/// The credit in a text, given the finder of its first bytes, and what finds in those from a place on.
+fn credit_in<'t>(front: &Finder<'t>, text: &'t str, tail: impl Fn(usize) -> Finder<'t>) -> Option<Found> {
     if front.text.len() == text.len() {
         let credit = if !front.may_credit() || marks::is_file_name_only(text) { None } else { front.credit(true) }?;
         return Some(Found { only: front.is_only(&credit), credit });
@@ -137,7 +149,7 @@ fn credit_in(front: &Finder<'_>, text: &str) -> Option<Found> {
     while !text.is_char_boundary(from) {
         from += 1;
     }
-    let tail = Finder::new(front.words, &text[from..]);
+    let tail = tail(from);
     let found =
         tail.may_credit().then(|| tail.credit(false)).flatten().map(|credit| from + credit.start..from + credit.end);
     found.or_else(|| front.labelled(true)).map(|credit| Found { credit, only: false })
@@ -150,7 +162,8 @@ pub(crate) fn split(text: &str) -> Caption<'_> {
 
 fn split_with<'t>(words: &Words, text: &'t str) -> Caption<'t> {
     let alt = text.len() <= MAX_CAPTION && (marks::is_slug(text) || marks::is_file_name_only(text));
-    let credit = credit_in(&Finder::new(words, head(text, WINDOW)), text).and_then(|found| text.get(found.credit));
+    let credit = credit_in(&Finder::new(words, head(text, WINDOW)), text, |from| tail(words, text, from))
+        .and_then(|found| text.get(found.credit));
     Caption { text, credit: credit.filter(|credit| !credit.is_empty()), alt }
 }
 

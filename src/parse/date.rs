@@ -9,6 +9,7 @@
 
 use std::ops::Range;
 
+use super::phrases::Hit;
 use super::sets::Sets;
 use super::timestamp::{Date, Time, Timestamp};
 use super::words::Words;
@@ -117,10 +118,22 @@ pub(super) fn scan_with(words: &Words, text: &str, hints: &Hints<'_>) -> Vec<Fou
     if may_hold_date(text) { scan::scan(words, text, hints, words.hits(text, Sets::LABELS)).found } else { Vec::new() }
 }
 
+/// The same of a text in which the labels are known, and which holds a digit.
+pub(super) fn scan_labelled(words: &Words, text: &str, hints: &Hints<'_>, labels: Vec<Hit>) -> Vec<Found> {
+    debug_assert!(text.len() <= MAX_SCAN, "of longer texts only the head is scanned");
+    scan::scan(words, text, hints, labels).found
+}
+
+/// A digit of any script stands in it.
+pub(super) fn holds_digit(text: &str) -> bool {
+    let ascii = text.bytes().any(|byte| byte.is_ascii_digit());
+    ascii || (!text.is_ascii() && text.chars().any(|c| digit(c).is_some()))
+}
+
 /// The day at the very start of a text, and the byte after it: for wire datelines, where the year is mostly absent.
 pub(super) fn leading(words: &Words, text: &str, hints: &Hints<'_>) -> Option<(PartialDate, usize)> {
     let text = head(text, MAX_LEADING);
-    if !text.chars().any(|c| digit(c).is_some()) {
+    if !holds_digit(text) {
         return None;
     }
     scan::leading(words, text, hints)
@@ -142,8 +155,7 @@ const MAX_WORDY: usize = 80;
 
 /// The cheap first look.
 fn may_hold_date(text: &str) -> bool {
-    let ascii = text.bytes().any(|byte| byte.is_ascii_digit());
-    ascii || text.len() <= MAX_WORDY || (!text.is_ascii() && text.chars().any(|c| digit(c).is_some()))
+    text.len() <= MAX_WORDY || holds_digit(text)
 }
 
 /// The first bytes of a text, up to a whole character.

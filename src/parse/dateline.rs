@@ -74,22 +74,29 @@ fn wire_with(words: &Words, text: &str) -> Option<Wire> {
     cjk::wire(words, text).or_else(|| wire::wire(words, text)).filter(|wire| wire.score >= 1)
 }
 
-/// Puts date lines and the wire dateline together.
+/// Puts date lines and the wire dateline together, which is given with the paragraph that it opens.
 ///
 /// Labels decide what a date is. Of two dates on one line without labels the earlier is the publication; of dates in
 /// several blocks the first is. A wire dateline without a year takes the year of the hints, or gives no date.
-pub(crate) fn parse<'t>(
-    blocks: &[&'t str],
-    wire_paragraph: Option<&'t str>,
-    hints: &Hints<'_>,
-) -> Option<Dateline<'t>> {
-    parse_with(Words::get(), blocks, wire_paragraph, hints)
+pub(crate) fn parse<'t>(blocks: &[&'t str], wire: Option<(&'t str, &Wire)>, hints: &Hints<'_>) -> Option<Dateline<'t>> {
+    put_together(Words::get(), blocks, wire, hints)
 }
 
+#[cfg(test)]
 fn parse_with<'t>(
     words: &Words,
     blocks: &[&'t str],
     wire_paragraph: Option<&'t str>,
+    hints: &Hints<'_>,
+) -> Option<Dateline<'t>> {
+    let wire = wire_paragraph.and_then(|paragraph| wire_with(words, paragraph));
+    put_together(words, blocks, wire_paragraph.zip(wire.as_ref()), hints)
+}
+
+fn put_together<'t>(
+    words: &Words,
+    blocks: &[&'t str],
+    wire: Option<(&'t str, &Wire)>,
     hints: &Hints<'_>,
 ) -> Option<Dateline<'t>> {
     let mut dateline = Dateline::default();
@@ -109,10 +116,8 @@ fn parse_with<'t>(
         }
     }
     dateline.updated = dateline.updated.or(later);
-    if let Some((paragraph, wire)) =
-        wire_paragraph.and_then(|paragraph| Some((paragraph, wire_with(words, paragraph)?)))
-    {
-        read_wire(paragraph, &wire, hints, &mut dateline);
+    if let Some((paragraph, wire)) = wire {
+        read_wire(paragraph, wire, hints, &mut dateline);
     }
     (!dateline.text.is_empty()).then_some(dateline)
 }

@@ -3,7 +3,9 @@
 //! Lower case, straight quotes, plain blanks, no soft hyphens or invisible marks, runs of blanks joined: as the lexicons
 //! are written (`lexicon/README.md`).
 
+use crate::lexicon::fold::ascii_run;
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// Folded text that knows where each of its bytes stood.
 #[derive(Debug, Default)]
@@ -17,12 +19,14 @@ pub(super) struct Folded<'f> {
 impl<'f> Folded<'f> {
     /// The same, where the text is known as lexicons fold it: of plain text both are the same.
     pub fn known(text: &str, folded: &'f str) -> Folded<'f> {
+        Folded::of_part(text, folded, 0..text.len()).unwrap_or_else(|| Folded::new(text))
+    }
+
+    /// That of a part of the text, where the two forms of the whole are the same.
+    pub fn of_part(text: &str, folded: &'f str, part: Range<usize>) -> Option<Folded<'f>> {
         // Lexicons drop the blanks that plain text has not.
-        if text.len() == folded.len() && is_printing_ascii(text) {
-            Folded { text: Cow::Borrowed(folded), at: None }
-        } else {
-            Folded::new(text)
-        }
+        let is_same = text.len() == folded.len() && is_printing_ascii(text);
+        is_same.then(|| Folded { text: Cow::Borrowed(&folded[part]), at: None })
     }
 
     pub fn new(text: &str) -> Folded<'f> {
@@ -31,12 +35,20 @@ impl<'f> Folded<'f> {
         }
         let mut folded = String::with_capacity(text.len());
         let mut at: Vec<u32> = Vec::with_capacity(text.len() + 1);
-        for (i, c) in text.char_indices() {
-            if ('!'..='~').contains(&c) && c != '`' {
-                folded.push(c.to_ascii_lowercase());
-                at.push(i as u32);
+        let mut i = 0;
+        while let Some(c) = text[i..].chars().next() {
+            if is_visible_ascii(c as u32) {
+                let run = ascii_run(&text.as_bytes()[i..]);
+                let run = memchr::memchr(b'`', &text.as_bytes()[i..i + run]).unwrap_or(run);
+                let from = folded.len();
+                folded.push_str(&text[i..i + run]);
+                folded[from..].make_ascii_lowercase();
+                at.extend(i as u32..(i + run) as u32);
+                i += run;
                 continue;
             }
+            let here = i;
+            i += c.len_utf8();
             if invisible(c) {
                 continue;
             }
@@ -45,7 +57,7 @@ impl<'f> Folded<'f> {
             } else if !folded.is_empty() && !folded.ends_with(' ') {
                 folded.push(' ');
             }
-            at.resize(folded.len(), i as u32);
+            at.resize(folded.len(), here as u32);
         }
         at.push(text.len() as u32);
         Folded { text: Cow::Owned(folded), at: Some(at) }
@@ -63,6 +75,12 @@ impl<'f> Folded<'f> {
             None => folded.min(self.text.len()),
         }
     }
+}
+
+/// Printing ASCII but blanks and grave accents: folding puts capitals down, and no more.
+#[inline]
+fn is_visible_ascii(code: u32) -> bool {
+    (u32::from(b'!')..=u32::from(b'~')).contains(&code) && code != u32::from(b'`')
 }
 
 /// Printing ASCII without grave accents.
@@ -94,6 +112,11 @@ pub(super) fn fold(text: &str) -> String {
 /// Folds into a buffer that is kept for the next word.
 pub(super) fn fold_into(text: &str, out: &mut String) {
     out.clear();
+    if text.bytes().all(|byte| is_visible_ascii(u32::from(byte))) {
+        out.push_str(text);
+        out.make_ascii_lowercase();
+        return;
+    }
     for c in text.chars() {
         if invisible(c) {
         } else if !c.is_whitespace() {

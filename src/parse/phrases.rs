@@ -1,16 +1,15 @@
 //! Phrases of the lexicons, found at the word starts of a folded block.
 //!
-//! A table leads from the first characters of a phrase to the phrases that begin so. It takes a millisecond to build for
+//! A table leads from the first bytes of a phrase to the phrases that begin so. It takes a millisecond to build for
 //! all languages together, where an automaton takes twenty: short blocks are few, and the first call counts.
 
 use std::ops::Range;
 
-use super::begins::Begins;
+use super::begins::{Begins, LONGEST, Lengths};
 use super::fold::{Folded, boundary, capital_at, fold_into, is_letter, unspaced};
 use super::sets::Sets;
 use crate::lexicon::ascii::lowercase_run;
 use crate::lexicon::class::Class;
-use crate::lexicon::filter::Filter;
 use crate::lexicon::spread::GOLDEN;
 use crate::lexicon::table::Table;
 
@@ -36,21 +35,11 @@ struct Entry {
     end: u32,
 }
 
-/// Bits of the filter; the table holds some ten thousand keys.
-const FILTER_BITS: usize = 1 << 17;
-
-/// Characters in a key: phrases are found by their first ones.
-const KEY: usize = 4;
-/// Bits of a character in a key.
-const CHAR_BITS: u32 = 16;
-
 /// The phrases that the parsers know, of all languages.
 #[derive(Debug)]
 pub(super) struct Phrases {
     /// How phrases begin: most words begin otherwise.
     begins: Begins,
-    /// The keys of `heads`.
-    filter: Filter,
     /// The first entry with each key.
     heads: Table<u32>,
     /// Those with the same key stand together, and so do their texts.
@@ -62,7 +51,7 @@ impl Phrases {
     /// From lines in the lexicons' notation: `^` at the start, `$` at the end, `~` any ending. A class that no parser
     /// asks for has no place here.
     pub fn new<'s>(lines: impl Iterator<Item = (Class, &'s str)>) -> Phrases {
-        let (mut begins, mut filter) = (Begins::default(), Filter::new(FILTER_BITS));
+        let mut begins = Begins::default();
         let (mut texts, mut folded, mut keyed) = (String::new(), String::new(), Vec::new());
         for (class, line) in lines {
             let sets = Sets::with(class);
@@ -70,17 +59,20 @@ impl Phrases {
             let (line, at_end) = line.strip_suffix('$').map_or((line, false), |rest| (rest, true));
             let (line, any_ending) = line.strip_suffix('~').map_or((line, false), |rest| (rest, true));
             fold_into(line, &mut folded);
-            let Some((key, _)) = keys(&folded).last() else { continue };
+            if folded.is_empty() {
+                continue;
+            }
             begins.add(folded.as_bytes(), sets);
-            filter.add(key);
+            let key = key(folded.as_bytes(), LONGEST);
             let start = texts.len() as u32;
             texts.push_str(&folded);
             let end = texts.len() as u32;
             keyed.push((key, Entry { class, sets, at_start, at_end, any_ending, is_last: true, start, end }));
         }
-        keyed.sort_by_key(|(key, _)| *key);
+        // Texts stand in the order of the phrases, so this keeps it.
+        keyed.sort_unstable_by_key(|(key, entry)| (*key, entry.start));
         let (heads, entries, arena) = together(keyed, &texts);
-        Phrases { begins, filter, heads, entries, arena }
+        Phrases { begins, heads, entries, arena }
     }
 
     /// The phrases of some sets in the text, longest first at each place, none inside another of the same class; by their
@@ -103,10 +95,10 @@ impl Phrases {
             let is_letter = byte.is_ascii_alphabetic();
             // Inside a word only a capital can begin a glued one.
             if byte != b' '
-                && self.begins.may(&folded_bytes[at..], sets)
+                && let Some(lengths) = self.begins.lengths(&folded_bytes[at..], sets)
                 && !(in_word && is_letter && !boundary(text, at))
             {
-                self.hits_at(at, text, folded, sets, hits);
+                self.hits_at((at, lengths), text, folded, sets, hits);
             }
             in_word = is_letter;
             at += 1;
@@ -120,23 +112,31 @@ impl Phrases {
         let mut before = ' ';
         for (at, c) in folded.text.char_indices() {
             let last = std::mem::replace(&mut before, c);
-            if c == ' ' || !self.begins.may(&folded.text.as_bytes()[at..], sets) {
+            if c == ' ' {
                 continue;
             }
+            let Some(lengths) = self.begins.lengths(&folded.text.as_bytes()[at..], sets) else { continue };
             let inside = is_letter(c) && is_letter(last) && !unspaced(c) && !unspaced(last);
             if !inside || (capital_at(text, folded.origin(at)) && boundary(text, folded.origin(at))) {
-                self.hits_at(at, text, folded, sets, hits);
+                self.hits_at((at, lengths), text, folded, sets, hits);
             }
         }
     }
 
-    /// Adds the phrases that begin at byte `at` of the folded text.
-    fn hits_at(&self, at: usize, text: &str, folded: &Folded<'_>, sets: Sets, hits: &mut Vec<Hit>) {
-        let rest = &folded.text[at..];
-        for (key, _) in keys(rest).filter(|(key, _)| self.filter.may_hold(*key)) {
-            let Some(first) = self.heads.get(hash(key)) else { continue };
+    /// Adds the phrases that begin at a byte of the folded text and are looked up by so many.
+    fn hits_at(
+        &self,
+        (at, lengths): (usize, Lengths),
+        text: &str,
+        folded: &Folded<'_>,
+        sets: Sets,
+        hits: &mut Vec<Hit>,
+    ) {
+        let rest = &folded.text.as_bytes()[at..];
+        for length in lengths.iter().take_while(|&length| length <= rest.len()) {
+            let Some(first) = self.heads.get(hash(key(rest, length))) else { continue };
             for entry in &self.entries[first as usize..] {
-                let phrase = &self.arena[entry.start as usize..entry.end as usize];
+                let phrase = &self.arena.as_bytes()[entry.start as usize..entry.end as usize];
                 if entry.sets.meet(sets) && rest.starts_with(phrase) {
                     let range = place(text, folded, at..at + phrase.len(), *entry);
                     hits.extend(range.map(|range| Hit { range, class: entry.class }));
@@ -175,13 +175,14 @@ fn hash(key: u64) -> u64 {
     product ^ product >> 32
 }
 
-/// Keys of the first one, two, ... characters of a text, and the bytes they take.
-fn keys(text: &str) -> impl Iterator<Item = (u64, usize)> {
-    let mut key = 0;
-    text.char_indices().take(KEY).map(move |(at, c)| {
-        key = (key << CHAR_BITS) | u64::from((c as u32 & 0xFFFF) + 1);
-        (key, at + c.len_utf8())
-    })
+/// The first bytes of a text, so many at most, as a number.
+#[inline]
+fn key(text: &[u8], length: usize) -> u64 {
+    match text.first_chunk::<LONGEST>() {
+        // What stands behind is shifted out.
+        Some(eight) => u64::from_be_bytes(*eight) >> (8 * (LONGEST - length)),
+        None => text.iter().take(length).fold(0, |number, &byte| number << 8 | u64::from(byte)),
+    }
 }
 
 /// Where a match stands in the text, if it stands between words and where its entry wants it.

@@ -73,7 +73,7 @@ impl Words {
 
     pub fn build(sources: &[(&'static str, &'static str)]) -> Words {
         let lines = sources.iter().flat_map(|(_, text)| phrases(text));
-        let known = lines.filter(|(class, _)| Sets::with(*class) != Sets::NONE).map(|(class, line)| {
+        let known = lines.map(|(class, line)| {
             let anchored = Sets::with(class).meet(Sets::LABELS);
             (class, if anchored { line } else { unanchored(line) })
         });
@@ -86,17 +86,13 @@ impl Words {
     }
 }
 
-/// The phrases of a lexicon file with their classes.
+/// The phrases of a lexicon file that some parser asks for, with their classes.
 fn phrases(source: &'static str) -> impl Iterator<Item = (Class, &'static str)> {
-    let mut class = None;
-    source.lines().filter_map(move |line| {
-        let line = line.trim();
-        if is_head(line) {
-            class = Class::ALL.iter().copied().find(|class| is_head_of(line, class.name()));
-            return None;
-        }
-        class.filter(|_| is_content(&line)).map(|class| (class, line))
-    })
+    let wanted = sections(source).filter_map(|(name, body)| {
+        let class = Class::ALL.iter().copied().find(|class| class.name() == name)?;
+        (Sets::with(class) != Sets::NONE).then_some((class, body))
+    });
+    wanted.flat_map(|(class, body)| lines(body).map(move |line| (class, line)))
 }
 
 fn unanchored(line: &'static str) -> &'static str {
@@ -118,19 +114,38 @@ fn names(sources: &[(&'static str, &'static str)], head: &str) -> Names {
     names
 }
 
-/// The lines of one section of a lexicon file: `@name` or `[name]`, up to the next head.
+/// The lines of one section of a lexicon file.
 pub(super) fn section<'s>(source: &'s str, name: &str) -> impl Iterator<Item = &'s str> {
-    let lines = source.lines().map(str::trim);
-    lines.skip_while(move |line| !is_head_of(line, name)).skip(1).take_while(|line| !is_head(line)).filter(is_content)
+    lines(sections(source).find(|(head, _)| *head == name).map_or("", |(_, body)| body))
 }
 
-fn is_head(line: &str) -> bool {
-    line.starts_with('@') || (line.starts_with('[') && line.ends_with(']'))
+/// The sections of a lexicon file, each with its name: `@name` or `[name]` on a line of its own, up to the next such line. Most
+/// sections are of no use here, so the heads are looked for and not the lines.
+fn sections(source: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut heads = memchr::memchr2_iter(b'@', b'[', source.as_bytes()).filter_map(|at| head_at(source, at)).peekable();
+    std::iter::from_fn(move || {
+        let (name, _, body) = heads.next()?;
+        let end = heads.peek().map_or(source.len(), |(_, start, _)| *start);
+        Some((name, &source[body..end]))
+    })
 }
 
-fn is_head_of(line: &str, name: &str) -> bool {
-    let inner = line.strip_prefix('@').or_else(|| line.strip_prefix('[')?.strip_suffix(']'));
-    inner.is_some_and(|inner| inner.trim() == name)
+/// The name of the head at a byte, where it begins and where its line ends.
+fn head_at(source: &str, at: usize) -> Option<(&str, usize, usize)> {
+    if at > 0 && source.as_bytes()[at - 1] != b'\n' {
+        return None;
+    }
+    let end = memchr::memchr(b'\n', &source.as_bytes()[at..]).map_or(source.len(), |length| at + length);
+    let line = source[at..end].trim_end();
+    let name = line.strip_prefix('@').or_else(|| line.strip_prefix('[')?.strip_suffix(']'))?;
+    Some((name.trim(), at, end))
+}
+
+/// The lines of a section that say something.
+fn lines(body: &str) -> impl Iterator<Item = &str> {
+    let ends = memchr::memchr_iter(b'\n', body.as_bytes()).chain(std::iter::once(body.len()));
+    let mut start = 0;
+    ends.map(move |end| body[std::mem::replace(&mut start, end + 1)..end].trim()).filter(is_content)
 }
 
 fn is_content(line: &&str) -> bool {

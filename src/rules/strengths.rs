@@ -60,12 +60,15 @@ type Order = [[Row; START + 1]; 3];
 pub(crate) struct Odds {
     /// What follows what, by class of the distance between the two.
     pub by_step: Vec<Following>,
-    /// e to the minus n tenths.
+    /// e to the minus n tenths, as far as evidence counts; the last one nothing.
     powers: Vec<f32>,
 }
 
 /// Evidence further below the best kind of a block than this, in tenths of a nat, is as good as none.
 const FURTHEST: usize = 400;
+
+/// What is further below than this can not be.
+const IMPOSSIBLE: usize = 4 * FURTHEST;
 
 /// Factors of what follows what.
 #[derive(Clone, Debug)]
@@ -102,13 +105,15 @@ impl Following {
 impl Odds {
     pub fn new(strengths: &Strengths) -> Odds {
         // Repeated multiplication gives the same digits on every machine; `exp` need not.
-        let powers: Vec<f32> =
+        let mut powers: Vec<f32> =
             std::iter::successors(Some(1f64), |p| Some(p * TENTH_DOWN)).take(FURTHEST + 1).map(|p| p as f32).collect();
         let power = |n: i16| {
             let p = powers[usize::from(n.unsigned_abs()).min(FURTHEST)];
             if n < 0 { p } else { 1.0 / p }
         };
         let by_step = strengths.order.iter().map(|order| Following::new(order, &strengths.zones, power)).collect();
+        powers.resize(IMPOSSIBLE + 1, powers[FURTHEST]);
+        powers.push(0.0);
         Odds { by_step, powers }
     }
 
@@ -117,8 +122,8 @@ impl Odds {
         let best = evidence[..Kind::COUNT].iter().copied().max().unwrap_or(0);
         let mut out = [0.0; LANES];
         for (likely, &strength) in out.iter_mut().zip(&evidence[..Kind::COUNT]) {
-            let below = usize::from(best.saturating_sub(strength).unsigned_abs());
-            *likely = if below > 4 * FURTHEST { 0.0 } else { self.powers[below.min(FURTHEST)] };
+            let below = i32::from(best).abs_diff(i32::from(strength)) as usize;
+            *likely = self.powers[below.min(IMPOSSIBLE + 1)];
         }
         out
     }

@@ -121,7 +121,7 @@ rules! {
         ]
 
     /// Holds the copyright sign.
-    "tail/copyright-sign" [Legal 10] |b| b.words() <= 40 && b.text().contains('©');
+    "tail/copyright-sign" [Legal 10] |b| b.words() <= 40 && b.f.m.credit_signs > 0 && b.text().contains('©');
         yes ["▸© 2024 Harbour Post", "▸Harbour Post © All rights reserved", "▸Foto: © Anna Berg"]
         no [
             // Other signs; in a long block it is a detail.

@@ -190,12 +190,12 @@ static MATCHER: Lazy<Matcher> = Lazy::new(|| {
 /// Longest value that is looked at, in bytes. Utility classes run to hundreds; what an element is for stands in front.
 const LONGEST: usize = 192;
 
-/// Slots of the memo: distinct values on a page are a few hundred.
+/// Slots of the memo: distinct words on a page are a few hundred.
 const SLOTS: usize = 512;
 
 /// Hints of attribute values, remembered over a page.
 pub(crate) struct Hints {
-    /// By slot: hash of the value that is there, and its hints.
+    /// By slot: hash of the word that is there, and its hints.
     memo: Vec<(u64, u64)>,
     folded: Vec<u8>,
 }
@@ -205,35 +205,42 @@ impl Hints {
         Hints { memo: vec![(0, 0); SLOTS], folded: Vec::with_capacity(2 * LONGEST) }
     }
 
-    /// Hints of one attribute value.
+    /// Hints of one attribute value: of its words, which a page repeats more often than whole values.
     pub fn of(&mut self, value: &str) -> u64 {
-        if value.is_empty() {
-            return 0;
-        }
-        let hash = hash(value);
+        let head = &value.as_bytes()[..value.len().min(LONGEST)];
+        let words = head.split(|&byte| is_blank(byte)).filter(|word| !word.is_empty());
+        words.fold(0, |hints, word| hints | self.of_word(word))
+    }
+
+    fn of_word(&mut self, word: &[u8]) -> u64 {
+        let hash = hash(word);
         let known = &mut self.memo[(hash >> 40) as usize % SLOTS];
         if known.0 != hash {
-            fold(value, &mut self.folded);
+            fold(word, &mut self.folded);
             *known = (hash, find(&self.folded));
         }
         known.1
     }
 }
 
-/// Hash of a value that is not empty, never 0: multiplicative, eight bytes at a time. Values that only their hash tells apart
+fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\n' | b'\t' | b'\r')
+}
+
+/// Hash of a word that is not empty, never 0: multiplicative, eight bytes at a time. Words that only their hash tells apart
 /// are told apart: two of the some hundred on a page have the same by a chance of one in 10^14.
-fn hash(value: &str) -> u64 {
+fn hash(word: &[u8]) -> u64 {
     let mix = |hash: u64, word: u64| (hash.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
-    let (words, rest) = value.as_bytes().as_chunks::<8>();
-    let hash = words.iter().fold(value.len() as u64, |h, w| mix(h, u64::from_le_bytes(*w)));
+    let (words, rest) = word.as_chunks::<8>();
+    let hash = words.iter().fold(word.len() as u64, |h, w| mix(h, u64::from_le_bytes(*w)));
     mix(hash, rest.iter().fold(0, |h, &b| h << 8 | u64::from(b))) | 1
 }
 
 /// Lower case, one hyphen for every separator within a name and before a capital after a small letter.
-fn fold(value: &str, out: &mut Vec<u8>) {
+fn fold(word: &[u8], out: &mut Vec<u8>) {
     out.clear();
     let mut previous = b' ';
-    for &byte in &value.as_bytes()[..value.len().min(LONGEST)] {
+    for &byte in word {
         match byte {
             b'a'..=b'z' | b'0'..=b'9' => out.push(byte),
             b'A'..=b'Z' => {
@@ -242,7 +249,6 @@ fn fold(value: &str, out: &mut Vec<u8>) {
                 }
                 out.push(byte.to_ascii_lowercase());
             }
-            b' ' | b'\n' | b'\t' | b'\r' => out.push(b' '),
             _ if previous.is_ascii_alphanumeric() => out.push(b'-'),
             _ => {}
         }
@@ -250,7 +256,7 @@ fn fold(value: &str, out: &mut Vec<u8>) {
     }
 }
 
-/// Hints of a folded value.
+/// Hints of a folded word.
 fn find(bytes: &[u8]) -> u64 {
     let Matcher { automaton, patterns } = &*MATCHER;
     let letter = |at: Option<&u8>| at.is_some_and(u8::is_ascii_lowercase);

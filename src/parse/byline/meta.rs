@@ -2,6 +2,7 @@
 
 use super::pieces::{Kind, parts};
 use crate::parse::date::head;
+use crate::parse::fold::Folded;
 use crate::parse::words::Words;
 
 /// Longer values are not names.
@@ -24,7 +25,7 @@ pub(super) fn from_meta(words: &Words, value: &str) -> Vec<String> {
     }
     let mut names: Vec<String> = Vec::new();
     // A field that says "author" opens the byline by itself.
-    let opened = parts(words, value);
+    let opened = parts(words, value, &Folded::new(value));
     let of = |kind: Kind| opened.pieces.iter().filter(move |p| p.kind == kind).map(|p| &value[p.range.clone()]);
     let mut found: Vec<&str> = of(Kind::Name).collect();
     if found.is_empty() {

@@ -16,6 +16,8 @@ const SUFFIXES: &[&str] = &[
     "jr", "sr", "ii", "iii", "iv", "md", "phd", "do", "rn", "mph", "esq", "cpa", "dds", "mba", "obe", "mbe", "mp",
     "msc", "jd",
 ];
+/// Letters of the longest of them.
+const LONGEST_SUFFIX: usize = 3;
 /// Capitalised words of headings and menus, which no name has.
 const NOT_IN_NAMES: &[&str] = &[
     "the",
@@ -161,7 +163,12 @@ const NOT_IN_NAMES: &[&str] = &[
 ];
 
 /// The same by hash: every word of every line that may be a byline is looked up.
-static IN_NO_NAME: Lazy<Table<()>> = Lazy::new(|| Table::new(NOT_IN_NAMES.iter().map(|word| (word_hash(word), ()))));
+static IN_NO_NAME: Lazy<Table<()>> = Lazy::new(|| hashes(NOT_IN_NAMES));
+static IS_PARTICLE: Lazy<Table<()>> = Lazy::new(|| hashes(PARTICLES));
+
+fn hashes(words: &[&str]) -> Table<()> {
+    Table::new(words.iter().map(|word| (word_hash(word), ())))
+}
 
 /// Two to four capitalised words, with particles and initials; or a name in a script without capitals.
 pub(crate) fn looks_like_name(text: &str) -> bool {
@@ -199,13 +206,14 @@ fn cased(words: &Words, text: &str, least: usize) -> bool {
         total += 1;
         fold_into(word, &mut folded);
         let bare = folded.trim_matches('.');
-        last_small = PARTICLES.contains(&bare) && (word.starts_with(char::is_lowercase) || total > 1);
+        let hash = word_hash(bare);
+        last_small = IS_PARTICLE.has(hash) && (word.starts_with(char::is_lowercase) || total > 1);
         if last_small {
             continue;
         }
         let initial = word.ends_with('.') && bare.chars().count() == 1;
-        let known = (!initial && IN_NO_NAME.has(word_hash(bare)))
-            || (!words.weekdays.get(bare).is_empty() && bare.chars().count() > 3);
+        let known =
+            (!initial && IN_NO_NAME.has(hash)) || (!words.weekdays.get(bare).is_empty() && bare.chars().count() > 3);
         if known || !is_capitalised(word) || ends_sentence(word) {
             return false;
         }
@@ -275,6 +283,9 @@ fn uncased(text: &str) -> bool {
 
 /// `Jr`, `M.D.`, `PhD`.
 pub(super) fn is_suffix(text: &str) -> bool {
+    if text.chars().filter(|c| c.is_alphanumeric()).nth(LONGEST_SUFFIX).is_some() {
+        return false;
+    }
     let bare: String = fold(text).chars().filter(|c| c.is_alphanumeric()).collect();
     SUFFIXES.contains(&bare.as_str())
 }

@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::names::{is_cased, is_suffix, looks_like};
+use crate::lexicon::ascii::lowercase_run;
 use crate::lexicon::class::Class;
 use crate::parse::date::{self, Hints};
 use crate::parse::dateline::is_city;
-use crate::parse::fold::{capital_at, fold};
+use crate::parse::fold::{Folded, capital_at, fold};
 use crate::parse::phrases::Hit;
 use crate::parse::sets::Sets;
 use crate::parse::words::Words;
@@ -55,13 +56,15 @@ const FOR: &[&str] = &["for", "für", "pour", "para", "per", "для", "dla", "v
 /// Articles that begin the names of papers.
 const ARTICLES: &[&str] = &["the", "le", "la", "el", "die", "der", "das", "il", "o", "de", "les"];
 
-/// The parts of a text. Positions are bytes of the text.
-pub(super) fn parts(words: &Words, text: &str) -> Parts {
-    let hits = words.hits(text, Sets::PEOPLE);
-    let mut cuts = Cuts { text, pieces: Vec::new() };
+/// The parts of a text whose folded form is known. Positions are bytes of the text.
+pub(super) fn parts(words: &Words, text: &str, folded: &Folded<'_>) -> Parts {
+    let dated = date::holds_digit(text);
+    let sets = if dated { Sets::PEOPLE.and(Sets::LABELS) } else { Sets::PEOPLE };
+    let (labels, hits): (Vec<Hit>, Vec<Hit>) =
+        words.phrases.hits(text, folded, sets).into_iter().partition(|hit| Sets::with(hit.class).meet(Sets::LABELS));
+    let mut cuts = Cuts { text, pieces: Vec::new(), has_contact: may_hold_contact(text) };
     let mut start = 0;
-    let dated = text.chars().any(|c| date::digit(c).is_some());
-    for found in if dated { date::scan_with(words, text, &Hints::default()) } else { Vec::new() } {
+    for found in if dated { date::scan_labelled(words, text, &Hints::default(), labels) } else { Vec::new() } {
         if found.range.start >= start {
             cuts.split(start..found.range.start);
             cuts.push(found.range.clone(), Kind::Date, ' ');
@@ -77,6 +80,8 @@ pub(super) fn parts(words: &Words, text: &str) -> Parts {
 struct Cuts<'t> {
     text: &'t str,
     pieces: Vec<Piece>,
+    /// An address may stand in it.
+    has_contact: bool,
 }
 
 impl Cuts<'_> {
@@ -102,7 +107,7 @@ impl Cuts<'_> {
             if previous_blank && !c.is_whitespace() {
                 let word_end = at + self.text[at..range.end].find(char::is_whitespace).unwrap_or(range.end - at);
                 let word = &self.text[at..word_end];
-                if is_contact(word) {
+                if self.has_contact && is_contact(word) {
                     self.push(start..at, Kind::Other, before);
                     self.push(at..word_end, Kind::Contact, ' ');
                     (start, before, at) = (word_end, ' ', word_end);
@@ -124,6 +129,10 @@ impl Cuts<'_> {
             }
             previous_blank = c.is_whitespace() || matches!(c, '(' | '|' | ',' | ';');
             at = next;
+            if !previous_blank {
+                // Inside a word small letters with another one behind them part nothing.
+                at += lowercase_run(&self.text.as_bytes()[next..range.end]).saturating_sub(1);
+            }
         }
         self.push(start..range.end, Kind::Other, before);
     }
@@ -150,6 +159,11 @@ impl Cuts<'_> {
             && AND.contains(&word)
             && rest.chars().next().is_some_and(|c| !c.is_lowercase() || rest.starts_with("dpa"))
     }
+}
+
+/// What an address has, in most texts in vain.
+fn may_hold_contact(text: &str) -> bool {
+    memchr::memchr2(b'@', b':', text.as_bytes()).is_some() || memchr::memmem::find(text.as_bytes(), b"www.").is_some()
 }
 
 fn is_contact(word: &str) -> bool {
@@ -239,8 +253,8 @@ impl Classifier<'_, '_> {
             return kind;
         }
         let named = out.iter().any(|piece| piece.kind == Kind::Name);
-        let article = fold(text.split_whitespace().next().unwrap_or(""));
-        if ARTICLES.contains(&article.as_str()) && text.starts_with(char::is_uppercase) && text.contains(' ') {
+        let has_article = || ARTICLES.contains(&fold(text.split_whitespace().next().unwrap_or("")).as_str());
+        if text.starts_with(char::is_uppercase) && text.contains(' ') && has_article() {
             return if named || opened || text.split(' ').count() <= 3 { Kind::Outlet } else { Kind::Other };
         }
         if self.starts_with_role(piece) && !self.ends_with_name(piece) {

@@ -33,10 +33,21 @@ const CAPTION_HEADS: &[&str] = &[
 
 /// A picture's file name, camera name or size stands in the text.
 pub(super) fn has_file_name(text: &str) -> bool {
+    is_joined(text.trim()) || (may_have_file_word(text.as_bytes()) && has_file_word(text))
+}
+
+/// The cheap first look: file words have a digit, or a full stop with something behind it.
+fn may_have_file_word(text: &[u8]) -> bool {
+    let digit = text.iter().fold(false, |any, byte| any | byte.is_ascii_digit());
+    let ends = |byte: u8| byte == b' ' || byte == b'\n';
+    digit || memchr::memchr_iter(b'.', text).any(|dot| text.get(dot + 1).is_some_and(|&next| !ends(next)))
+}
+
+fn has_file_word(text: &str) -> bool {
     let parts_words = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\t' | b'(' | b')' | b'"');
     // All of these are ASCII, so the pieces between them are whole characters.
     let mut words = text.as_bytes().split(parts_words).filter(|word| FILE_WORD.contains(&word.len()));
-    is_joined(text.trim()) || words.any(|word| std::str::from_utf8(word).is_ok_and(is_file_word))
+    words.any(|word| std::str::from_utf8(word).is_ok_and(is_file_word))
 }
 
 /// `Harbour_at_Dawn`: one word, joined as files are.

@@ -20,8 +20,8 @@ pub(super) struct Scan {
 
 /// Reads a text whose labels are known.
 pub(super) fn scan(words: &Words, text: &str, hints: &Hints<'_>, labels: Vec<Hit>) -> Scan {
-    let wordy = !text.chars().any(|c| super::digit(c).is_some());
-    if wordy && !labels.iter().any(|hit| hit.class == Class::Relative) {
+    let has_phrase = labels.iter().any(|hit| hit.class == Class::Relative);
+    if !has_phrase && !super::holds_digit(text) {
         return Scan { found: Vec::new(), labels, lengths: Vec::new() };
     }
     let reader = Reader::new(text, words, hints);

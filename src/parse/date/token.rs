@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::lexicon::ascii::lowercase_run;
 use crate::parse::fold::{FULL_WIDTH, boundary, invisible, is_letter};
 
 /// What a token is.
@@ -51,16 +52,23 @@ pub(in crate::parse) fn digit(c: char) -> Option<u32> {
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut out: Vec<Token> = Vec::with_capacity(text.len() / 3 + 1);
     let (mut spaced, mut glued) = (false, false);
-    for (start, c) in text.char_indices() {
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        let start = at;
+        at += c.len_utf8();
         if c.is_whitespace() {
             spaced = true;
         } else if !invisible(c) {
-            let end = start + c.len_utf8();
-            let joined = glued && !spaced && out.last_mut().is_some_and(|last| join(text, last, start..end, c));
+            let joined = glued && !spaced && out.last_mut().is_some_and(|last| join(text, last, start..at, c));
             if !joined {
-                out.push(Token { start, end, kind: kind(c), spaced });
+                out.push(Token { start, end: at, kind: kind(c), spaced });
             }
             (spaced, glued) = (false, true);
+            if let Some(last) = out.last_mut().filter(|_| c.is_ascii_alphabetic()) {
+                // A small letter behind a letter goes on with its word.
+                at += lowercase_run(&text.as_bytes()[at..]);
+                last.end = at;
+            }
         }
     }
     out

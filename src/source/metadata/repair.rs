@@ -23,24 +23,34 @@ pub(super) fn parse(script: &str) -> Vec<Value> {
 
 /// Deepest nesting of brackets outside strings.
 pub(super) fn depth(text: &str) -> usize {
-    let (mut depth, mut deepest, mut in_string, mut skip) = (0_usize, 0, false, false);
-    for byte in text.bytes() {
-        if skip {
-            skip = false;
-            continue;
-        }
+    let (mut depth, mut deepest) = (0_usize, 0);
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
         match byte {
-            b'\\' if in_string => skip = true,
-            b'"' => in_string = !in_string,
-            b'{' | b'[' if !in_string => {
+            b'"' => at = end_of_string(bytes, at + 1),
+            b'{' | b'[' => {
                 depth += 1;
                 deepest = deepest.max(depth);
             }
-            b'}' | b']' if !in_string => depth = depth.saturating_sub(1),
+            b'}' | b']' => depth = depth.saturating_sub(1),
             _ => {}
         }
+        at += 1;
     }
     deepest
+}
+
+/// The quote that ends a string whose first byte is at `at`; most of the metadata is strings.
+fn end_of_string(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(found) = bytes.get(at..).and_then(|rest| memchr::memchr2(b'"', b'\\', rest)) {
+        at += found;
+        if bytes[at] == b'"' {
+            return at;
+        }
+        at += 2;
+    }
+    bytes.len()
 }
 
 /// Mends a text so that the parser takes as much of it as possible.
