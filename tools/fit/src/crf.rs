@@ -340,7 +340,7 @@ fn trust(rules: usize) -> Vec<f64> {
 
 /// Fits of which the mean is taken: they come to the pages in another order and without other rules, agree on what is general,
 /// and differ in what they know by heart (Breiman 1996).
-const ASCENTS: usize = 8;
+const ASCENTS: usize = 16;
 
 /// Units of a strength in a nat.
 pub const UNITS_PER_NAT: f64 = 10.0;
