@@ -191,7 +191,7 @@ impl<'h> Scan<'h> {
             return end;
         }
         // Inside a drawing or a formula that was left in, CDATA is text; elsewhere it is a comment that ends with a tag.
-        if rest.starts_with(b"<![CDATA[") && self.guard.in_drawing() {
+        if rest.starts_with(b"<![CDATA[") && self.guard.knows_cdata() {
             return memmem::find(rest, b"]]>").map_or(self.bytes.len(), |e| open + e + 3);
         }
         self.drop(open, end)
@@ -242,7 +242,7 @@ impl<'h> Scan<'h> {
             self.after_block = is_block;
             self.in_pre += u32::from(tag.keeps_space());
         }
-        let in_drawing = self.guard.in_drawing();
+        let in_drawing = self.guard.drawing(tag).is_some();
         match tag.0 {
             // There they could have content, which nobody expects of them.
             _ if in_drawing && tag.is_void() && !drawing::is_ended_by(tag) => {

@@ -5,17 +5,42 @@
 
 use super::name::{self, Name};
 
-/// Elements that bring a drawing or a formula.
-pub(super) fn begins(tag: Name) -> bool {
-    matches!(tag.0, name::SVG | name::MATH)
+/// By whose rules an element was read ("namespace" in the standard).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Space {
+    Html,
+    Drawing,
+    Formula,
 }
 
-/// Elements of a drawing or a formula that hold HTML.
-pub(super) fn holds_html(tag: Name) -> bool {
-    matches!(
-        tag.0,
-        name::FOREIGN_OBJECT | name::DESC | name::TITLE | name::MI | name::MN | name::MO | name::MS | name::MTEXT
-    )
+impl Space {
+    /// Of an element that begins among HTML.
+    pub fn begun_by(tag: Name) -> Space {
+        match tag.0 {
+            name::SVG => Space::Drawing,
+            name::MATH => Space::Formula,
+            _ => Space::Html,
+        }
+    }
+
+    /// Elements of this space that hold HTML. `<title>` is one in a drawing and none in a formula.
+    pub fn holds_html(self, name: Name) -> bool {
+        match self {
+            Space::Html => true,
+            Space::Drawing => matches!(name.0, name::FOREIGN_OBJECT | name::DESC | name::TITLE),
+            Space::Formula => matches!(name.0, name::MI | name::MN | name::MO | name::MS | name::MTEXT),
+        }
+    }
+
+    /// Whether the rules of HTML read a start tag in an element of this space.
+    pub fn reads_html(self, parent: Name, tag: Name) -> bool {
+        match tag.0 {
+            // What stands for a letter stays a part of its formula.
+            name::MGLYPH | name::MALIGNMARK if self == Space::Formula => false,
+            name::SVG if self == Space::Formula && parent.0 == name::ANNOTATION_XML => true,
+            _ => self.holds_html(parent),
+        }
+    }
 }
 
 /// Elements of HTML that end a drawing where they stand in it. `<font>` does so with some attributes only; it is left out, since
@@ -87,9 +112,26 @@ mod tests {
         }
     }
 
+    /// What looks as if it held HTML does so in its own space alone.
+    #[test]
+    fn elements_hold_html_in_their_own_space() {
+        for page in [
+            "<math><title><style><p>Shown",
+            "<math><foreignObject><style><p>Shown",
+            "<math><mi><mglyph><style><p>Shown",
+            "<svg><math><mi><style><p>Shown",
+            "<svg><mi><style><p>Shown",
+            "<math><svg><title><style><p>Shown",
+        ] {
+            assert_eq!(text(page), "Shown", "{page}");
+        }
+    }
+
     #[test]
     fn character_data_is_text_in_a_drawing_only() {
         assert_eq!(text("<math><mi>x</mi><![CDATA[ <p>y ]]></math> z"), "x <p>y z");
+        assert_eq!(text("<math><mi><![CDATA[ <p>y ]]></mi></math> z"), "<p>y z");
+        assert_eq!(text("<math><mi><b><![CDATA[ <p>y ]]></b></mi></math> z"), "y ]]> z");
         assert_eq!(text("<![CDATA[ <p>y ]]> z"), "y ]]> z");
         assert_eq!(text("<![CDATA[</<p>y"), "y");
     }
@@ -101,6 +143,9 @@ mod tests {
             "<svg><foreignObject><style><p>hidden</style></foreignObject></svg>Shown",
             "<math><mi><script><p>hidden</script></mi></math>Shown",
             "<math><wbr><link><input>Shown",
+            "<math><title><textarea></title><link>Shown",
+            "<math><mi><title><p>hidden</title></mi></math>Shown",
+            "<math><annotation-xml><svg><title><style><p>hidden</style></title></svg></annotation-xml></math>Shown",
             "<math/><style><p>hidden</style>Shown",
             "<svg/><style><p>hidden</style>Shown",
             "<svg><path d=x></svg><style><p>hidden</style>Shown",
