@@ -102,6 +102,30 @@ fn a_caption_has_its_credit_wherever_it_stands() {
     assert_eq!(captions, [("The old bridge on a cold morning in May.", Some("Ada Lind/Harbour Post"))]);
 }
 
+/// A gallery may stand a little below the last paragraph; what is further down is of other articles.
+#[test]
+fn captions_reach_a_little_below_the_article() {
+    let captions = |between: usize| {
+        let below = "<div class=share-buttons>Share on Facebook</div>".repeat(between)
+            + "<figure><img src=a.jpg><figcaption>The old bridge on a cold morning. Photo: Ada Lind</figcaption></figure>";
+        let article = page("", "", &below);
+        assert_eq!(article.of_kind(crate::Kind::Caption).count(), 1, "{}", article.explain());
+        article.captions().len()
+    };
+    assert_eq!([0, 3, 4, 8].map(captions), [1, 1, 0, 0]);
+}
+
+/// A date that stands in no date line is taken from near the headline, and from a caption last.
+#[test]
+fn a_date_beside_something_else_is_found_near_the_headline() {
+    let figure =
+        "<figure><img src=a.jpg><figcaption>The old bridge on 4 March 2019, seen from the pier.</figcaption></figure>";
+    let day = |above: &str| page("", above, "").date().map(|d| d.to_string());
+    let share = "<div class=share-buttons>Share on Facebook, 12 times since 3 May 2024</div>";
+    assert_eq!(day(&format!("{figure}{share}")).as_deref(), Some("2024-05-03"));
+    assert_eq!(day(figure).as_deref(), Some("2019-03-04"));
+}
+
 #[test]
 fn fields_name_the_rule_that_decided() {
     let said = ld(r#""author":[{"@type":"Person","name":"Ada Lind"}],"datePublished":"2024-05-03T22:04:00Z""#);

@@ -151,6 +151,46 @@ fn wrong_lines(words: &Words) -> Vec<String> {
     LINES.iter().filter_map(wrong).collect()
 }
 
+/// The place of a date takes in what belongs to it: seconds, zones, brackets, halves of the day.
+#[test]
+fn dates_are_found_whole() {
+    for text in [
+        "2024年12月13日 10時15分30秒",
+        "2024年12月13日 10時15分",
+        "13 December 2024, 10:15 (GMT)",
+        "13 December 2024 10:15 [CET]",
+        "13 December 2024 10:15:30",
+        "13 December 2024, 10.15 GMT",
+        "13 December 2024 at 10h15",
+        "13.12.2024, 10:15 Uhr",
+        "Dec 13, 2024, 10:15 a.m. ET",
+        "2024년 12월 13일 오전 9시 5분",
+        "13 December 2024 10:15 +02:00",
+        "13. Dezember 2024 (Freitag)",
+        "2024年12月13日（金）",
+        "2024-12-13T10:15:22.123+02:00",
+    ] {
+        for words in samples::all() {
+            let found = scan_with(words, text, &hints(None));
+            let ranges: Vec<&str> = found.iter().map(|found| &text[found.range.clone()]).collect();
+            assert_eq!(ranges, [text]);
+        }
+    }
+}
+
+/// Numbers with dots beside a date are its time only where they stand alone.
+#[test]
+fn versions_are_no_times() {
+    for (text, want) in [
+        ("13 Dec 2024 10.15", "2024-12-13T10:15"),
+        ("13 Dec 2024, version 3.10.15", "2024-12-13"),
+        ("13 Dec 2024, page 2/10.15", "2024-12-13"),
+        ("13 Dec 2024, 10.75", "2024-12-13"),
+    ] {
+        assert_eq!(short(&samples::WORDS, text, &hints(None)), want, "{text}");
+    }
+}
+
 #[test]
 fn reading_times_are_told_apart() {
     let shape = shape::shape_with(&samples::WORDS, "3 min read", &hints(None));
