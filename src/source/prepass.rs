@@ -244,6 +244,15 @@ impl<'h> Scan<'h> {
         }
         let in_drawing = self.guard.drawing(tag).is_some();
         match tag.0 {
+            // Of its attributes the parser gets none, so one stands for all that end a drawing.
+            name::FONT if in_drawing && drawing::is_ended_by_font(self.bytes, name_end) => {
+                let end = self.tag_end(name_end)?;
+                self.guard.end_drawings();
+                let verdict = self.guard.open(tag, &mut self.closers)?;
+                self.drop(open, end);
+                self.out.push_str(if verdict == Verdict::Keep { "<font color>" } else { "" });
+                return Ok(end);
+            }
             // There they could have content, which nobody expects of them.
             _ if in_drawing && tag.is_void() && !drawing::is_ended_by(tag) => {
                 let end = self.tag_end(name_end)?;

@@ -3,6 +3,7 @@
 //! Nothing in them is raw text. A `<style>` in a drawing that was never closed hides nothing in a browser, so it must not
 //! hide anything here: the page could show its reader one text and a program another.
 
+use super::attributes::{self, Next};
 use super::name::{self, Name};
 
 /// By whose rules an element was read ("namespace" in the standard).
@@ -43,8 +44,7 @@ impl Space {
     }
 }
 
-/// Elements of HTML that end a drawing where they stand in it. `<font>` does so with some attributes only; it is left out, since
-/// to believe in a drawing for too long is the smaller error.
+/// Elements of HTML that end a drawing where they stand in it, whatever attributes they have.
 pub(super) fn is_ended_by(tag: Name) -> bool {
     tag.is_heading()
         || tag.is_formatting() && !matches!(tag.0, name::A | name::FONT)
@@ -77,6 +77,18 @@ pub(super) fn is_ended_by(tag: Name) -> bool {
                 | name::UL
                 | name::VAR
         )
+}
+
+/// `<font>` ends a drawing too, if it sets the colour, the face or the size; its attributes begin at `at`.
+pub(super) fn is_ended_by_font(bytes: &[u8], mut at: usize) -> bool {
+    while let Next::Attribute(attribute) = attributes::next(bytes, at) {
+        let name = &bytes[attribute.start..attribute.name_end];
+        if ["color", "face", "size"].iter().any(|sets| name.eq_ignore_ascii_case(sets.as_bytes())) {
+            return true;
+        }
+        at = attribute.end;
+    }
+    false
 }
 
 #[cfg(test)]
@@ -125,6 +137,18 @@ mod tests {
         ] {
             assert_eq!(text(page), "Shown", "{page}");
         }
+    }
+
+    #[test]
+    fn a_font_that_is_set_ends_a_drawing() {
+        for set in ["color=red", "class=a FACE='x'", "size"] {
+            assert_eq!(
+                text(&format!("<svg><g><font {set}>Shown<textarea>a<link>b</textarea>")),
+                "Shown\n\na<link>b",
+                "{set}"
+            );
+        }
+        assert_eq!(text("<svg><font class=color>In the drawing</font></svg>Shown"), "Shown");
     }
 
     #[test]

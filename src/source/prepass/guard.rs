@@ -133,7 +133,7 @@ impl Guard {
     }
 
     /// HTML goes on where a drawing or a formula was left open.
-    fn end_drawings(&mut self) {
+    pub fn end_drawings(&mut self) {
         while self.stack.last().is_some_and(|open| !open.space.holds_html(open.name)) {
             self.truncate(self.stack.len() - 1);
         }
