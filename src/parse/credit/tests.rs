@@ -70,6 +70,8 @@ fn captions_without_credit() {
         "Boats lie in the harbour/marina at dawn.",
         "The boat costs 3 = three times as much",
         "Boats in the harbour (Symbolbild)",
+        // More words than anybody is thanked with.
+        "Boats lie in the harbour. Photo: Ada Ben Cal Dan Eve Fay Gus Hal Ian Jim Kay Lea Max",
         "A Getty Images van stands at the harbour (right)",
         "Boats lie in the harbour (the harbour office, which gave this picture to Getty Images a week after the storm, said \
          that it shows the outer third of the east pier as it was before the survey)",

@@ -156,6 +156,7 @@ mod tests {
         assert_eq!(text("<math><mi>x</mi><![CDATA[ <p>y ]]></math> z"), "x <p>y z");
         assert_eq!(text("<math><mi><![CDATA[ <p>y ]]></mi></math> z"), "<p>y z");
         assert_eq!(text("<math><mi><b><![CDATA[ <p>y ]]></b></mi></math> z"), "y ]]> z");
+        assert_eq!(text("x<math><mi><head><![CDATA[ <p>y ]]>"), "x <p>y");
         assert_eq!(text("<![CDATA[ <p>y ]]> z"), "y ]]> z");
         assert_eq!(text("<![CDATA[</<p>y"), "y");
     }

@@ -78,7 +78,8 @@ impl Guard {
             return Ok(Verdict::Keep);
         }
         self.imply_ends(tag);
-        if tag.is_void() {
+        // A head opens nothing: it is open already, or it comes too late and the parser passes over it.
+        if tag.is_void() || matches!(tag.0, name::HEAD | name::FRAMESET) {
             return Ok(Verdict::Keep);
         }
         let verdict = self.at_depth(tag)?;
