@@ -114,6 +114,7 @@ const LINES: &[(&str, &str)] = &[
     ("13 декабря 2024 10:15 по мск", "2024-12-13T10:15+03:00"),
     ("3 hours ago", "-3 Hour"),
     ("3h ago", "-3 Hour"),
+    ("2 Min. Ago", "-2 Minute"),
     ("vor 30 Minuten", "-30 Minute"),
     ("il y a 3 heures", "-3 Hour"),
     ("hace 2 horas", "-2 Hour"),
