@@ -97,6 +97,7 @@ const SHAPES: &[(&str, [u8; 8])] = &[
     ("LONDON, ENGLAND - MARCH 08: Boats lie in the harbour", [0, 0, 0, 0, 0, 0, 0, 1]),
     ("LONDON, ENGLAND - MARCH 08, 2024: Boats lie there", [0, 0, 0, 0, 0, 0, 0, 1]),
     ("LONDON, UNITED KINGDOM - 2024/05/03: Boats lie there", [0, 0, 0, 0, 0, 0, 0, 1]),
+    ("LONDON, ENGLAND - PIER 08: Boats lie there", [0, 0, 0, 0, 0, 0, 0, 0]),
     ("LONDON - THE HARBOURMASTER: Boats lie there", [0, 0, 0, 0, 0, 0, 0, 0]),
     ("FILE - Boats lie in the harbour", [0, 0, 0, 0, 0, 0, 0, 1]),
     ("boats lie harbour dawn after storm", [0, 0, 0, 0, 0, 1, 0, 0]),
