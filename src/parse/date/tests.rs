@@ -171,10 +171,12 @@ fn dates_are_found_whole() {
         "2024年12月13日（金）",
         "2024-12-13T10:15:22.123+02:00",
     ] {
-        for words in samples::all() {
-            let found = scan_with(words, text, &hints(None));
-            let ranges: Vec<&str> = found.iter().map(|found| &text[found.range.clone()]).collect();
-            assert_eq!(ranges, [text]);
+        for (words, behind) in samples::all().flat_map(|words| [(words, ""), (words, " | Harbour, Pier and Old Mill")])
+        {
+            let line = format!("{text}{behind}");
+            let found = scan_with(words, &line, &hints(None));
+            let ranges: Vec<&str> = found.iter().map(|found| &line[found.range.clone()]).collect();
+            assert_eq!(ranges, [text], "{line}");
         }
     }
 }
