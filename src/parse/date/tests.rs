@@ -187,7 +187,8 @@ fn versions_are_no_times() {
     for (text, want) in [
         ("13 Dec 2024 10.15", "2024-12-13T10:15"),
         ("13 Dec 2024, version 3.10.15", "2024-12-13"),
-        ("13 Dec 2024, page 2/10.15", "2024-12-13"),
+        ("13 Dec 2024 3.40.15", "2024-12-13"),
+        ("13 Dec 2024 -10.15", "2024-12-13"),
         ("13 Dec 2024, 10.75", "2024-12-13"),
     ] {
         assert_eq!(short(&samples::WORDS, text, &hints(None)), want, "{text}");
