@@ -83,6 +83,7 @@ pub(super) fn clean<'h>(html: &'h str, limits: &Limits) -> Result<Cleaned<'h>, E
         in_pre: 0,
         no_drawing_before: 0,
         roots: 0,
+        has_body: false,
         max_attributes: limits.max_attributes,
     };
     scan.run()?;
@@ -120,6 +121,8 @@ struct Scan<'h> {
     no_drawing_before: usize,
     /// Which of `<html>` and `<body>` came: each repetition makes the parser merge attributes.
     roots: u8,
+    /// Something was dropped that shows in the body: frames that come later are not the page.
+    has_body: bool,
     max_attributes: usize,
 }
 
@@ -267,6 +270,7 @@ impl<'h> Scan<'h> {
             name::STYLE | name::NOSCRIPT | name::IFRAME | name::NOEMBED | name::NOFRAMES => {
                 let body = self.tag_end(name_end)?;
                 let end = raw::end_of_raw(self.bytes, body, written);
+                self.has_body |= tag.0 == name::IFRAME;
                 let after = self.drop_with_end_tag(open, end);
                 if tag.0 == name::NOSCRIPT {
                     self.pictures(body, end);
@@ -285,6 +289,7 @@ impl<'h> Scan<'h> {
             }
             name::SVG => {
                 if let Some(end) = self.drawing(name_end)? {
+                    self.has_body = true;
                     return Ok(self.drop(open, end));
                 }
             }
@@ -296,6 +301,11 @@ impl<'h> Scan<'h> {
                 }
                 self.roots |= bit;
                 return self.attributes(tag, open, name_end);
+            }
+            // The parser passes over it where it knows that the page has a body.
+            name::FRAMESET if self.has_body => {
+                let end = self.tag_end(name_end)?;
+                return Ok(self.drop(open, end));
             }
             name::PLAINTEXT => return Ok(self.bytes.len()),
             _ => {}
