@@ -43,6 +43,13 @@ fn people_on_the_page_beat_a_desk_in_the_metadata() {
     assert!(authors(&page(&ld(r#""author":{"name":"admin"}"#), "", "")).is_empty());
 }
 
+/// What stands last before the text is no headline for that.
+#[test]
+fn a_page_can_be_without_a_headline() {
+    let article = html(&format!("<article><p class=byline>By Ada Lind</p>{BODY}</article>")).unwrap();
+    assert_eq!((article.headline(), authors(&article)), (None, vec!["Ada Lind".to_owned()]));
+}
+
 #[test]
 fn a_date_line_can_name_the_author() {
     assert_eq!(authors(&page("", "<p class=date>Ada Lind 3 May 2024, 14:41</p>", "")), ["Ada Lind"]);
