@@ -131,6 +131,8 @@ fn a_date_beside_something_else_is_found_near_the_headline() {
     let share = "<div class=share-buttons>Share on Facebook, 12 times since 3 May 2024</div>";
     assert_eq!(day(&format!("{figure}{share}")).as_deref(), Some("2024-05-03"));
     assert_eq!(day(figure).as_deref(), Some("2019-03-04"));
+    let far = "<div class=share-buttons>Share on Facebook</div>".repeat(30) + share;
+    assert_eq!(page("", "", &far).date(), None);
 }
 
 #[test]

@@ -158,6 +158,7 @@ fn dates_are_found_whole() {
     for text in [
         "2024年12月13日 10時15分30秒",
         "2024年12月13日 10時15分",
+        "2024年12月13日 10時",
         "13 December 2024, 10:15 (GMT)",
         "13 December 2024 10:15 [CET]",
         "13 December 2024 10:15:30",
