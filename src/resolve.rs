@@ -246,7 +246,7 @@ mod tests {
     /// The floor that keeps a kind alive is no evidence for it.
     #[test]
     fn what_is_sure_stays_sure() {
-        let page = vec![row(&[(Kind::Navigation, 700)]); 3];
+        let page = vec![row(&[(Kind::Navigation, 20_000)]); 3];
         let verdicts = resolve(&Odds::new(&parse("").unwrap()), &page, &[0; 3]);
         assert!(verdicts.iter().all(|v| v.kind == Kind::Navigation && v.confidence > 0.99), "{verdicts:?}");
     }
