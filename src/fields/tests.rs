@@ -109,6 +109,16 @@ fn a_caption_has_its_credit_wherever_it_stands() {
     assert_eq!(captions, [("The old bridge on a cold morning in May.", Some("Ada Lind/Harbour Post"))]);
 }
 
+/// A caption that comes again with a word less is the same: the longer one stays.
+#[test]
+fn a_caption_that_is_repeated_stands_once() {
+    let figure = |text: &str| format!("<figure><img src=a.jpg><figcaption>{text}</figcaption></figure>");
+    let long = "The old bridge over the harbour, on a cold morning in May. Photo: Ada Lind";
+    let twice = figure("The old bridge over the harbour on a cold morning in May") + &figure(long);
+    let article = page("", &twice, "");
+    assert_eq!(article.captions().iter().map(|c| c.text).collect::<Vec<_>>(), [long]);
+}
+
 /// A gallery may stand a little below the last paragraph; what is further down is of other articles.
 #[test]
 fn captions_reach_a_little_below_the_article() {
