@@ -267,6 +267,14 @@ mod tests {
         assert_eq!((kinds[0], kinds[2_500], kinds[5_001]), (Kind::Body, Kind::Related, Kind::Body));
     }
 
+    /// The floor that keeps a kind alive is no evidence for it.
+    #[test]
+    fn what_is_sure_stays_sure() {
+        let page = vec![row(&[(Kind::Navigation, 20_000)]); 3];
+        let verdicts = resolve(&Odds::new(&parse("").unwrap()), &page, &[0; 3]);
+        assert!(verdicts.iter().all(|v| v.kind == Kind::Navigation && v.confidence > 0.99), "{verdicts:?}");
+    }
+
     #[test]
     fn ties_go_to_the_kind_that_comes_first() {
         let odds = Odds::new(&parse("").unwrap());

@@ -43,6 +43,13 @@ fn people_on_the_page_beat_a_desk_in_the_metadata() {
     assert!(authors(&page(&ld(r#""author":{"name":"admin"}"#), "", "")).is_empty());
 }
 
+/// What stands last before the text is no headline for that.
+#[test]
+fn a_page_can_be_without_a_headline() {
+    let article = html(&format!("<article><p class=byline>By Ada Lind</p>{BODY}</article>")).unwrap();
+    assert_eq!((article.headline(), authors(&article)), (None, vec!["Ada Lind".to_owned()]));
+}
+
 #[test]
 fn a_date_line_can_name_the_author() {
     assert_eq!(authors(&page("", "<p class=date>Ada Lind 3 May 2024, 14:41</p>", "")), ["Ada Lind"]);
@@ -142,6 +149,42 @@ fn a_caption_has_its_credit_wherever_it_stands() {
     let article = page("", figure, "");
     let captions: Vec<_> = article.captions().iter().map(|c| (c.text, c.credit)).collect();
     assert_eq!(captions, [("The old bridge on a cold morning in May.", Some("Ada Lind/Harbour Post"))]);
+}
+
+/// A caption that comes again with a word less is the same: the longer one stays.
+#[test]
+fn a_caption_that_is_repeated_stands_once() {
+    let figure = |text: &str| format!("<figure><img src=a.jpg><figcaption>{text}</figcaption></figure>");
+    let long = "The old bridge over the harbour, on a cold morning in May. Photo: Ada Lind";
+    let twice = figure("The old bridge over the harbour on a cold morning in May") + &figure(long);
+    let article = page("", &twice, "");
+    assert_eq!(article.captions().iter().map(|c| c.text).collect::<Vec<_>>(), [long]);
+}
+
+/// A gallery may stand a little below the last paragraph; what is further down is of other articles.
+#[test]
+fn captions_reach_a_little_below_the_article() {
+    let captions = |between: usize| {
+        let below = "<div class=share-buttons>Share on Facebook</div>".repeat(between)
+            + "<figure><img src=a.jpg><figcaption>The old bridge on a cold morning. Photo: Ada Lind</figcaption></figure>";
+        let article = page("", "", &below);
+        assert_eq!(article.of_kind(crate::Kind::Caption).count(), 1, "{}", article.explain());
+        article.captions().len()
+    };
+    assert_eq!([0, 3, 4, 8].map(captions), [1, 1, 0, 0]);
+}
+
+/// A date that stands in no date line is taken from near the headline, and from a caption last.
+#[test]
+fn a_date_beside_something_else_is_found_near_the_headline() {
+    let figure =
+        "<figure><img src=a.jpg><figcaption>The old bridge on 4 March 2019, seen from the pier.</figcaption></figure>";
+    let day = |above: &str| page("", above, "").date().map(|d| d.to_string());
+    let share = "<div class=share-buttons>Share on Facebook, 12 times since 3 May 2024</div>";
+    assert_eq!(day(&format!("{figure}{share}")).as_deref(), Some("2024-05-03"));
+    assert_eq!(day(figure).as_deref(), Some("2019-03-04"));
+    let far = "<div class=share-buttons>Share on Facebook</div>".repeat(30) + share;
+    assert_eq!(page("", "", &far).date(), None);
 }
 
 #[test]

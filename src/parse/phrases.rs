@@ -245,5 +245,8 @@ mod tests {
         assert_eq!(hits(&["updated$"], "updated. "), ["updated"]);
         assert_eq!(hits(&["updated"], "10 ESTUpdated 1 Min"), ["Updated"]);
         assert_eq!(hits(&["更新"], "10時更新日"), ["更新"]);
+        assert_eq!(hits(&["фото"], "в порту фото: Іван"), ["фото"]);
+        assert_eq!(hits(&["фото"], "телефото, фотограф"), none);
+        assert_eq!(hits(&["фото"], "в портуФото: Іван"), ["Фото"]);
     }
 }

@@ -83,6 +83,7 @@ pub(super) fn clean<'h>(html: &'h str, limits: &Limits) -> Result<Cleaned<'h>, E
         in_pre: 0,
         no_drawing_before: 0,
         roots: 0,
+        has_body: false,
         max_attributes: limits.max_attributes,
     };
     scan.run()?;
@@ -120,6 +121,8 @@ struct Scan<'h> {
     no_drawing_before: usize,
     /// Which of `<html>` and `<body>` came: each repetition makes the parser merge attributes.
     roots: u8,
+    /// Something was dropped that shows in the body: frames that come later are not the page.
+    has_body: bool,
     max_attributes: usize,
 }
 
@@ -191,7 +194,7 @@ impl<'h> Scan<'h> {
             return end;
         }
         // Inside a drawing or a formula that was left in, CDATA is text; elsewhere it is a comment that ends with a tag.
-        if rest.starts_with(b"<![CDATA[") && self.guard.in_drawing() {
+        if rest.starts_with(b"<![CDATA[") && self.guard.knows_cdata() {
             return memmem::find(rest, b"]]>").map_or(self.bytes.len(), |e| open + e + 3);
         }
         self.drop(open, end)
@@ -242,8 +245,17 @@ impl<'h> Scan<'h> {
             self.after_block = is_block;
             self.in_pre += u32::from(tag.keeps_space());
         }
-        let in_drawing = self.guard.in_drawing();
+        let in_drawing = self.guard.drawing(tag).is_some();
         match tag.0 {
+            // Of its attributes the parser gets none, so one stands for all that end a drawing.
+            name::FONT if in_drawing && drawing::is_ended_by_font(self.bytes, name_end) => {
+                let end = self.tag_end(name_end)?;
+                self.guard.end_drawings();
+                let verdict = self.guard.open(tag, &mut self.closers)?;
+                self.drop(open, end);
+                self.out.push_str(if verdict == Verdict::Keep { "<font color>" } else { "" });
+                return Ok(end);
+            }
             // There they could have content, which nobody expects of them.
             _ if in_drawing && tag.is_void() && !drawing::is_ended_by(tag) => {
                 let end = self.tag_end(name_end)?;
@@ -258,6 +270,7 @@ impl<'h> Scan<'h> {
             name::STYLE | name::NOSCRIPT | name::IFRAME | name::NOEMBED | name::NOFRAMES => {
                 let body = self.tag_end(name_end)?;
                 let end = raw::end_of_raw(self.bytes, body, written);
+                self.has_body |= tag.0 == name::IFRAME;
                 let after = self.drop_with_end_tag(open, end);
                 if tag.0 == name::NOSCRIPT {
                     self.pictures(body, end);
@@ -276,6 +289,7 @@ impl<'h> Scan<'h> {
             }
             name::SVG => {
                 if let Some(end) = self.drawing(name_end)? {
+                    self.has_body = true;
                     return Ok(self.drop(open, end));
                 }
             }
@@ -287,6 +301,11 @@ impl<'h> Scan<'h> {
                 }
                 self.roots |= bit;
                 return self.attributes(tag, open, name_end);
+            }
+            // The parser passes over it where it knows that the page has a body.
+            name::FRAMESET if self.has_body => {
+                let end = self.tag_end(name_end)?;
+                return Ok(self.drop(open, end));
             }
             name::PLAINTEXT => return Ok(self.bytes.len()),
             _ => {}

@@ -97,6 +97,14 @@ fn openers_need_somebody_who_signs() {
     }
 }
 
+/// Longer than any byline is: nobody is looked for.
+#[test]
+fn a_committee_signs_nothing() {
+    let signed = |people: usize| shape_with(&WORDS, &format!("By {}", vec!["Jane Roe"; people].join(", "))).names;
+    assert_eq!(signed(22), 22);
+    assert_eq!(signed(23), 0);
+}
+
 #[test]
 fn names() {
     for yes in [

@@ -90,7 +90,7 @@ impl Finder<'_> {
         for (count, word) in rest[..stop].split_inclusive(' ').enumerate() {
             let bare = word.trim();
             let handle = count == 0 && !bare.is_empty();
-            let sentence = end > 0 && rest[..end].trim_end().ends_with('.');
+            let sentence = rest[..end].trim_end().ends_with('.');
             let name = count < MAX_PATH_WORDS
                 && !sentence
                 && bare.chars().all(|c| is_letter(c) || matches!(c, '.' | '\'' | '’' | '-'));
@@ -133,13 +133,12 @@ impl Finder<'_> {
 
     /// What follows a label inside a range that begins with one: `Photo by `, `사진=`, `Foto: `.
     fn after_label(&self, range: &Range<usize>) -> Option<Range<usize>> {
-        let hit = self
-            .hits
-            .iter()
-            .filter(|hit| self.is_label(hit) && hit.range.start <= range.start + 1 && hit.range.end <= range.end);
-        let hit = hit
-            .filter(|hit| hit.range.end > range.start && hit.range.start + 4 > range.start)
-            .max_by_key(|hit| hit.range.end)?;
+        // Some labels have the bracket before the range with them.
+        let bracket = '（'.len_utf8();
+        let near = range.start.saturating_sub(bracket)..=range.start + 1;
+        let begins = |hit: &&Hit| near.contains(&hit.range.start);
+        let labels = self.hits.iter().filter(begins).filter(|hit| hit.range.end <= range.end && self.is_label(hit));
+        let hit = labels.max_by_key(|hit| hit.range.end)?;
         let rest = self.skip_label(hit.range.end)?;
         (rest < range.end).then_some(rest..range.end)
     }

@@ -32,6 +32,8 @@ const CREDITS: &[(&str, &str)] = &[
         "telegram/jane roe",
     ),
     ("A boat off the coast, facebook/harbour.office", "facebook/harbour.office"),
+    ("Boats lie in the harbour, telegram/jane roe says so", "telegram/jane roe"),
+    ("A boat off the coast, facebook/harbour.office. It was dawn", "facebook/harbour.office"),
     ("Boats lie in the harbour at dawn Jane Roe/Getty Images", "Jane Roe/Getty Images"),
     ("Boats lie in the harbour. photo: Jane Roe", "Jane Roe"),
     ("Boats lie in the harbour at dawn | Jane Roe/Example Times", "Jane Roe/Example Times"),
@@ -68,6 +70,11 @@ fn captions_without_credit() {
         "Boats lie in the harbour/marina at dawn.",
         "The boat costs 3 = three times as much",
         "Boats in the harbour (Symbolbild)",
+        // More words than anybody is thanked with.
+        "Boats lie in the harbour. Photo: Ada Ben Cal Dan Eve Fay Gus Hal Ian Jim Kay Lea Max",
+        "A Getty Images van stands at the harbour (right)",
+        "Boats lie in the harbour (the harbour office, which gave this picture to Getty Images a week after the storm, said \
+         that it shows the outer third of the east pier as it was before the survey)",
         "",
     ] {
         for words in samples::all() {
@@ -89,6 +96,9 @@ const SHAPES: &[(&str, [u8; 8])] = &[
     ("Pictured from left: Jane Roe, Ann Poe", [0, 0, 0, 0, 0, 0, 1, 0]),
     ("LONDON, ENGLAND - MARCH 08: Boats lie in the harbour", [0, 0, 0, 0, 0, 0, 0, 1]),
     ("LONDON, ENGLAND - MARCH 08, 2024: Boats lie there", [0, 0, 0, 0, 0, 0, 0, 1]),
+    ("LONDON, UNITED KINGDOM - 2024/05/03: Boats lie there", [0, 0, 0, 0, 0, 0, 0, 1]),
+    ("LONDON, ENGLAND - PIER 08: Boats lie there", [0, 0, 0, 0, 0, 0, 0, 0]),
+    ("LONDON - THE HARBOURMASTER: Boats lie there", [0, 0, 0, 0, 0, 0, 0, 0]),
     ("FILE - Boats lie in the harbour", [0, 0, 0, 0, 0, 0, 0, 1]),
     ("boats lie harbour dawn after storm", [0, 0, 0, 0, 0, 1, 0, 0]),
     ("boats lie harbour dawn (after storm)", [0, 0, 0, 0, 0, 0, 0, 0]),
@@ -120,10 +130,18 @@ fn shapes() {
 #[test]
 fn alt_texts() {
     assert!(split_with(&WORDS, "boats lie harbour dawn after storm").alt);
-    assert!(split_with(&WORDS, "IMG_1234.jpg").alt);
+    for name in ["IMG_1234.jpg", "DSCN0123", "Harbour_at_Dawn"] {
+        assert!(split_with(&WORDS, name).alt, "{name}");
+    }
     assert!(split_with(&WORDS, "Screenshot 2024 of the harbour").alt);
     assert!(split_with(&WORDS, "The harbour at dawn 12.jpg").alt);
-    for sentence in ["Boats lie in the harbour.", "Boats in the harbour. Dawn", "Where the screenshot 2024 was"] {
+    for sentence in [
+        "Boats lie in the harbour.",
+        "Harbour_at_Dawn was its name",
+        "_Harbour",
+        "Boats in the harbour. Dawn",
+        "Where the screenshot 2024 was",
+    ] {
         assert!(!split_with(&WORDS, sentence).alt, "{sentence}");
     }
 }

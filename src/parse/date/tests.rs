@@ -45,6 +45,7 @@ const LINES: &[(&str, &str)] = &[
     ("12/13/24", "2024-12-13"),
     ("2024-12-13T10:15:00Z", "2024-12-13T10:15:00+00:00"),
     ("2024-12-13 10:15:22.123+02:00", "2024-12-13T10:15:22+02:00"),
+    ("13 Dec 2024, 10:15 HST", "2024-12-13T10:15-10:00"),
     ("13-Dec-2024", "2024-12-13"),
     ("December 13th 2024", "2024-12-13"),
     ("1015 GMT, 13 Dec 2024", "2024-12-13T10:15+00:00"),
@@ -84,6 +85,7 @@ const LINES: &[(&str, &str)] = &[
     ("2024. december 13. 10:15", "2024-12-13T10:15"),
     ("13 Δεκεμβρίου 2024", "2024-12-13"),
     ("2024年12月13日 10時15分", "2024-12-13T10:15"),
+    ("2024年12月13日 10時 JST", "2024-12-13T10:00+09:00"),
     ("2024年12月13日 10時15分30秒", "2024-12-13T10:15:30"),
     ("2024/12/13 10:15", "2024-12-13T10:15"),
     ("12月13日（金）", "--12-13"),
@@ -114,6 +116,7 @@ const LINES: &[(&str, &str)] = &[
     ("13 декабря 2024 10:15 по мск", "2024-12-13T10:15+03:00"),
     ("3 hours ago", "-3 Hour"),
     ("3h ago", "-3 Hour"),
+    ("2 Min. Ago", "-2 Minute"),
     ("vor 30 Minuten", "-30 Minute"),
     ("il y a 3 heures", "-3 Hour"),
     ("hace 2 horas", "-2 Hour"),
@@ -149,6 +152,50 @@ fn wrong_lines(words: &Words) -> Vec<String> {
         (got != *want || !shape.is_date_line()).then(|| format!("{text}: {got}, {:.2}", shape.share()))
     };
     LINES.iter().filter_map(wrong).collect()
+}
+
+/// The place of a date takes in what belongs to it: seconds, zones, brackets, halves of the day.
+#[test]
+fn dates_are_found_whole() {
+    for text in [
+        "2024年12月13日 10時15分30秒",
+        "2024年12月13日 10時15分",
+        "2024年12月13日 10時",
+        "13 December 2024, 10:15 (GMT)",
+        "13 December 2024 10:15 [CET]",
+        "13 December 2024 10:15:30",
+        "13 December 2024, 10.15 GMT",
+        "13 December 2024 at 10h15",
+        "13.12.2024, 10:15 Uhr",
+        "Dec 13, 2024, 10:15 a.m. ET",
+        "2024년 12월 13일 오전 9시 5분",
+        "13 December 2024 10:15 +02:00",
+        "13. Dezember 2024 (Freitag)",
+        "2024年12月13日（金）",
+        "2024-12-13T10:15:22.123+02:00",
+    ] {
+        for (words, behind) in samples::all().flat_map(|words| [(words, ""), (words, " | Harbour, Pier and Old Mill")])
+        {
+            let line = format!("{text}{behind}");
+            let found = scan_with(words, &line, &hints(None));
+            let ranges: Vec<&str> = found.iter().map(|found| &line[found.range.clone()]).collect();
+            assert_eq!(ranges, [text], "{line}");
+        }
+    }
+}
+
+/// Numbers with dots beside a date are its time only where they stand alone.
+#[test]
+fn versions_are_no_times() {
+    for (text, want) in [
+        ("13 Dec 2024 10.15", "2024-12-13T10:15"),
+        ("13 Dec 2024, version 3.10.15", "2024-12-13"),
+        ("13 Dec 2024 3.40.15", "2024-12-13"),
+        ("13 Dec 2024 -10.15", "2024-12-13"),
+        ("13 Dec 2024, 10.75", "2024-12-13"),
+    ] {
+        assert_eq!(short(&samples::WORDS, text, &hints(None)), want, "{text}");
+    }
 }
 
 #[test]

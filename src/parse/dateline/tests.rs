@@ -22,6 +22,7 @@ const WIRES: &[Case] = &[
         "After",
     ),
     ("March 4 (Reuters) - After the rain", None, Some("Reuters"), Some((3, 4)), "After"),
+    ("KYIV, Dec. 13 - After the rain came the sun", Some("KYIV"), None, Some((12, 13)), "After"),
     ("WASHINGTON — NASA says that the rain has come", Some("WASHINGTON"), None, None, "NASA"),
     ("BUFFALO, N.Y. — Hours after the rain came the sun", Some("BUFFALO"), None, None, "Hours"),
     ("KOBE – A total of ten boats lay in the harbour", Some("KOBE"), None, None, "A total"),

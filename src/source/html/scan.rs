@@ -89,8 +89,6 @@ enum Mode {
     InRow,
     InCell,
     InTemplate,
-    AfterBody,
-    AfterAll,
 }
 
 /// Whether the page is read as very old ones were.
@@ -203,12 +201,6 @@ impl<'t> Scan<'t> {
                 Mode::InColumns => self.text_in_columns(text),
                 Mode::InTable | Mode::InRows | Mode::InRow => return self.text_in_table(text),
                 Mode::InBody | Mode::InCaption | Mode::InCell | Mode::InTemplate => return self.text_in_body(text),
-                Mode::AfterBody | Mode::AfterAll => {
-                    if !text.bytes().all(|b| b.is_ascii_whitespace()) {
-                        self.mode = Mode::InBody;
-                    }
-                    return self.text_in_body(text);
-                }
             };
             match rest {
                 Some(rest) => text = rest,
@@ -258,11 +250,6 @@ impl<'t> Scan<'t> {
                 Mode::InRow => self.start_in_row(start)?,
                 Mode::InCell => self.start_in_cell(start)?,
                 Mode::InTemplate => self.start_in_template(start)?,
-                Mode::AfterBody | Mode::AfterAll if start.tag == Tag::Html => return self.start_in_body(start),
-                Mode::AfterBody | Mode::AfterAll => {
-                    self.mode = Mode::InBody;
-                    Step::Again
-                }
             };
             if step == Step::Done {
                 return Ok(());
@@ -303,14 +290,6 @@ impl<'t> Scan<'t> {
                         self.end_template();
                     }
                     Step::Done
-                }
-                Mode::AfterBody if tag == Tag::Html => {
-                    self.mode = Mode::AfterAll;
-                    Step::Done
-                }
-                Mode::AfterBody | Mode::AfterAll => {
-                    self.mode = Mode::InBody;
-                    Step::Again
                 }
             };
             if step == Step::Done {

@@ -3,7 +3,7 @@
 //! On pages that people made the guard changes nothing. Its stack follows implied end tags and scopes closely, not
 //! exactly; it acts only far from where a small difference could matter.
 
-use super::drawing;
+use super::drawing::{self, Space};
 use super::name::{self, Name};
 use crate::error::Error;
 use crate::source::limits::{FLATTEN_DEPTH, Limits};
@@ -30,6 +30,7 @@ pub(super) enum Verdict {
 
 struct Open {
     name: Name,
+    space: Space,
     /// Length of the formatting list when this element began a list of its own (cells, captions, objects), else `NONE`.
     floor: u32,
 }
@@ -44,8 +45,6 @@ pub(super) struct Guard {
     dropped: Vec<(Name, u32)>,
     /// Open elements over the depth.
     overflow: usize,
-    /// A drawing or a formula was opened: well-made drawings are dropped before they come here, so this is rare.
-    has_drawing: bool,
     max_depth: usize,
 }
 
@@ -56,7 +55,6 @@ impl Guard {
             formatting: Vec::new(),
             dropped: Vec::new(),
             overflow: 0,
-            has_drawing: false,
             max_depth: limits.max_depth,
         }
     }
@@ -66,25 +64,27 @@ impl Guard {
         if drawing::is_ended_by(tag) {
             self.end_drawings();
         }
+        if let Some(space) = self.drawing(tag) {
+            // There no tag implies another, and none is formatting.
+            let verdict = self.at_depth(tag)?;
+            if verdict == Verdict::Keep {
+                self.stack.push(Open { name: tag, space, floor: NONE });
+            }
+            return Ok(verdict);
+        }
         // Outside of a table the parser passes over a part of one, and so does the sketch: it ends and begins nothing.
-        let is_stray = is_table_part(tag) && self.find(is_table, |_| false).is_none();
+        let is_stray = is_table_part(tag) && self.find_in_table(is_table, |_| false).is_none();
         if is_stray {
             return Ok(Verdict::Keep);
         }
         self.imply_ends(tag);
-        if tag.is_void() {
+        // A head opens nothing: it is open already, or it comes too late and the parser passes over it.
+        if tag.is_void() || matches!(tag.0, name::HEAD | name::FRAMESET) {
             return Ok(Verdict::Keep);
         }
-        if self.stack.len() >= FLATTEN_DEPTH {
-            self.overflow += 1;
-            let depth = self.stack.len() + self.overflow;
-            if depth > self.max_depth {
-                return Err(Error::TooDeep { depth, limit: self.max_depth });
-            }
-            return Ok(if tag.parts_blocks() { Verdict::Part } else { Verdict::Drop });
-        }
-        if self.stack.len() >= self.max_depth {
-            return Err(Error::TooDeep { depth: self.stack.len() + 1, limit: self.max_depth });
+        let verdict = self.at_depth(tag)?;
+        if verdict != Verdict::Keep {
+            return Ok(verdict);
         }
         if self.formatting.len() >= STALE_FORMATTING && tag.parts_blocks() {
             self.close_stale(closers);
@@ -102,29 +102,48 @@ impl Guard {
             }
             self.formatting.push(tag);
         }
-        self.has_drawing |= drawing::begins(tag);
         let floor = if begins_list(tag) { self.formatting.len() as u32 } else { NONE };
-        self.stack.push(Open { name: tag, floor });
+        self.stack.push(Open { name: tag, space: Space::begun_by(tag), floor });
         Ok(Verdict::Keep)
     }
 
-    /// Whether what comes next stands in a drawing or a formula, where no element holds raw text.
-    pub fn in_drawing(&self) -> bool {
-        self.has_drawing && self.drawing().is_some()
+    /// What becomes of a tag that would be open inside all that is.
+    fn at_depth(&mut self, tag: Name) -> Result<Verdict, Error> {
+        if self.stack.len() >= FLATTEN_DEPTH {
+            self.overflow += 1;
+            let depth = self.stack.len() + self.overflow;
+            if depth > self.max_depth {
+                return Err(Error::TooDeep { depth, limit: self.max_depth });
+            }
+            return Ok(if tag.parts_blocks() { Verdict::Part } else { Verdict::Drop });
+        }
+        if self.stack.len() >= self.max_depth {
+            return Err(Error::TooDeep { depth: self.stack.len() + 1, limit: self.max_depth });
+        }
+        Ok(Verdict::Keep)
+    }
+
+    /// The drawing or formula by whose rules a start tag is read here; in none of them does an element hold raw text.
+    pub fn drawing(&self, tag: Name) -> Option<Space> {
+        self.stack.last().filter(|open| !open.space.reads_html(open.name, tag)).map(|open| open.space)
+    }
+
+    /// Whether the innermost element is one of a drawing or a formula, where CDATA is text.
+    pub fn knows_cdata(&self) -> bool {
+        self.stack.last().is_some_and(|open| open.space != Space::Html)
     }
 
     /// HTML goes on where a drawing or a formula was left open.
-    fn end_drawings(&mut self) {
-        while self.has_drawing
-            && let Some(at) = self.drawing()
-        {
-            self.truncate(at);
+    pub fn end_drawings(&mut self) {
+        while self.stack.last().is_some_and(|open| !open.space.holds_html(open.name)) {
+            self.truncate(self.stack.len() - 1);
         }
     }
 
-    /// Index of the innermost open drawing or formula, unless HTML is open in it.
-    fn drawing(&self) -> Option<usize> {
-        self.find(drawing::begins, drawing::holds_html)
+    /// The element that an end tag ends in a drawing or a formula: the innermost of this name, before HTML begins again.
+    fn find_in_drawing(&self, tag: Name) -> Option<usize> {
+        let html = self.stack.iter().rposition(|open| open.space == Space::Html).map_or(0, |at| at + 1);
+        self.stack[html..].iter().rposition(|open| open.name == tag).map(|at| html + at)
     }
 
     /// An end tag.
@@ -139,6 +158,10 @@ impl Guard {
             self.overflow -= 1;
             return Verdict::Drop;
         }
+        if let Some(at) = self.find_in_drawing(tag) {
+            self.truncate(at);
+            return Verdict::Keep;
+        }
         if tag.is_formatting() {
             return self.close_any_formatting(tag);
         }
@@ -149,7 +172,7 @@ impl Guard {
             name::TABLE | name::TR | name::TBODY | name::THEAD | name::TFOOT | name::TD | name::TH | name::CAPTION
         ) {
             let stops = if tag.0 == name::TABLE { is_template } else { is_table };
-            self.find(|n| n == tag, stops)
+            self.find_in_table(|n| n == tag, stops)
         } else if tag.is_special() {
             self.find(|n| n == tag, Name::bounds_scope)
         } else {
@@ -181,13 +204,26 @@ impl Guard {
         if self.stack.len() >= DEEP { Verdict::Drop } else { Verdict::Keep }
     }
 
-    /// Index of the last open element that matches, no further than an element that stops the search (which may match).
+    /// Index of the last open element of HTML that matches, no further than an element that stops the search (which may
+    /// match) or one of a drawing that holds HTML.
     fn find(&self, matches: impl Fn(Name) -> bool, stops: impl Fn(Name) -> bool) -> Option<usize> {
+        self.find_html(matches, |open| match open.space {
+            Space::Html => stops(open.name),
+            space => space.holds_html(open.name),
+        })
+    }
+
+    /// The same for parts of a table, which reach out of a drawing in a cell.
+    fn find_in_table(&self, matches: impl Fn(Name) -> bool, stops: impl Fn(Name) -> bool) -> Option<usize> {
+        self.find_html(matches, |open| open.space == Space::Html && stops(open.name))
+    }
+
+    fn find_html(&self, matches: impl Fn(Name) -> bool, stops: impl Fn(&Open) -> bool) -> Option<usize> {
         for (at, open) in self.stack.iter().enumerate().rev() {
-            if matches(open.name) {
+            if open.space == Space::Html && matches(open.name) {
                 return Some(at);
             }
-            if stops(open.name) {
+            if stops(open) {
                 return None;
             }
         }
@@ -264,11 +300,13 @@ impl Guard {
             name::DT | name::DD => self.find(|n| matches!(n.0, name::DT | name::DD), is_list),
             name::OPTION => self.find(|n| n.0 == name::OPTION, |n| n.0 == name::SELECT || n.is_special()),
             name::TD | name::TH => {
-                self.find(|n| matches!(n.0, name::TD | name::TH | name::CAPTION), |n| is_table(n) || n.0 == name::TR)
+                let stops = |n| is_table(n) || n.0 == name::TR;
+                self.find_in_table(|n| matches!(n.0, name::TD | name::TH | name::CAPTION), stops)
             }
-            name::TR => self.find(|n| matches!(n.0, name::TR | name::CAPTION), is_table),
+            name::TR => self.find_in_table(|n| matches!(n.0, name::TR | name::CAPTION), is_table),
             name::TBODY | name::THEAD | name::TFOOT => {
-                self.find(|n| matches!(n.0, name::TBODY | name::THEAD | name::TFOOT | name::CAPTION), is_table)
+                let matches = |n: Name| matches!(n.0, name::TBODY | name::THEAD | name::TFOOT | name::CAPTION);
+                self.find_in_table(matches, is_table)
             }
             name::BUTTON => self.find(|n| n.0 == name::BUTTON, Name::bounds_scope),
             _ => None,
@@ -332,84 +370,4 @@ impl Name {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn guard() -> Guard {
-        Guard::new(&Limits::default())
-    }
-
-    fn open(guard: &mut Guard, tag: &str) -> Verdict {
-        guard.open(Name::of(tag.as_bytes()), &mut String::new()).unwrap()
-    }
-
-    #[test]
-    fn unclosed_paragraphs_and_items_do_not_nest() {
-        let mut g = guard();
-        for _ in 0..2_000 {
-            assert_eq!(open(&mut g, "p"), Verdict::Keep);
-            assert_eq!(open(&mut g, "li"), Verdict::Keep);
-        }
-        assert_eq!(g.stack.len(), 1);
-        for _ in 0..2_000 {
-            open(&mut g, "table");
-            open(&mut g, "tr");
-            open(&mut g, "td");
-            open(&mut g, "font");
-            assert_eq!(g.close(Name::of(b"table")), Verdict::Keep);
-        }
-        assert_eq!(g.formatting.len(), 0);
-    }
-
-    #[test]
-    fn formatting_left_open_is_closed_once_it_piles_up() {
-        let mut g = guard();
-        let mut closers = String::new();
-        for _ in 0..100 {
-            g.open(Name::of(b"p"), &mut closers).unwrap();
-            g.open(Name::of(b"font"), &mut closers).unwrap();
-            assert_eq!(g.close(Name::of(b"p")), Verdict::Keep);
-        }
-        assert!(g.formatting.len() <= STALE_FORMATTING);
-        assert!(closers.starts_with("</font></font>"));
-    }
-
-    #[test]
-    fn blocks_that_a_form_leaves_open_are_counted() {
-        let mut g = guard();
-        for depth in 1..FLATTEN_DEPTH - 1 {
-            open(&mut g, "form");
-            assert_eq!(open(&mut g, "div"), Verdict::Keep);
-            open(&mut g, "p");
-            g.close(Name::of(b"form"));
-            assert_eq!(g.stack.len(), depth);
-        }
-        open(&mut g, "form");
-        assert_eq!((open(&mut g, "div"), open(&mut g, "div")), (Verdict::Keep, Verdict::Part));
-    }
-
-    #[test]
-    fn parts_of_a_table_outside_of_one_begin_nothing() {
-        let mut g = guard();
-        for _ in 0..1_000 {
-            for tag in ["td", "b", "th", "i", "caption", "u", "tr"] {
-                open(&mut g, tag);
-            }
-        }
-        assert_eq!(g.formatting.len(), MAX_FORMATTING);
-        assert!(g.stack.iter().all(|o| o.floor == NONE));
-    }
-
-    #[test]
-    fn deep_blocks_become_boundaries() {
-        let mut g = guard();
-        for _ in 0..FLATTEN_DEPTH {
-            assert_eq!(open(&mut g, "div"), Verdict::Keep);
-        }
-        assert_eq!(open(&mut g, "div"), Verdict::Part);
-        assert_eq!(open(&mut g, "span"), Verdict::Drop);
-        assert_eq!(g.close(Name::of(b"span")), Verdict::Drop);
-        assert_eq!(g.close(Name::of(b"div")), Verdict::Drop);
-        assert_eq!(g.close(Name::of(b"div")), Verdict::Keep);
-    }
-}
+mod tests;

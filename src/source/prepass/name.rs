@@ -56,14 +56,14 @@ macro_rules! names {
 }
 
 names! {
-    A = "a", ADDRESS = "address", APPLET = "applet", AREA = "area", ARTICLE = "article", ASIDE = "aside", B = "b",
+    A = "a", ADDRESS = "address", ANNOTATION_XML = "annotation-xml", APPLET = "applet", AREA = "area", ARTICLE = "article", ASIDE = "aside", B = "b",
     BASE = "base", BIG = "big", BLOCKQUOTE = "blockquote", BODY = "body", BR = "br", BUTTON = "button", CAPTION = "caption",
     CENTER = "center", CODE = "code", COL = "col", COLGROUP = "colgroup", DD = "dd", DESC = "desc", DETAILS = "details", DIALOG = "dialog",
     DIR = "dir", DIV = "div", DL = "dl", DT = "dt", EM = "em", EMBED = "embed", FIELDSET = "fieldset",
     FIGCAPTION = "figcaption", FIGURE = "figure", FONT = "font", FOREIGN_OBJECT = "foreignobject", FOOTER = "footer", FORM = "form", FRAMESET = "frameset",
     H1 = "h1", H2 = "h2", H3 = "h3", H4 = "h4", H5 = "h5", H6 = "h6", HEAD = "head", HEADER = "header", HGROUP = "hgroup",
     HR = "hr", HTML = "html", I = "i", IFRAME = "iframe", IMG = "img", INPUT = "input", LI = "li", LINK = "link", LISTING = "listing",
-    MAIN = "main", MARQUEE = "marquee", MATH = "math", MENU = "menu", META = "meta", MI = "mi", MN = "mn", MO = "mo", MS = "ms", MTEXT = "mtext", NAV = "nav", NOBR = "nobr", NOEMBED = "noembed",
+    MAIN = "main", MALIGNMARK = "malignmark", MARQUEE = "marquee", MATH = "math", MENU = "menu", META = "meta", MGLYPH = "mglyph", MI = "mi", MN = "mn", MO = "mo", MS = "ms", MTEXT = "mtext", NAV = "nav", NOBR = "nobr", NOEMBED = "noembed",
     NOFRAMES = "noframes", NOSCRIPT = "noscript", OBJECT = "object", OL = "ol", OPTGROUP = "optgroup", OPTION = "option",
     P = "p", PARAM = "param", PLAINTEXT = "plaintext", PRE = "pre", RUBY = "ruby", S = "s", SCRIPT = "script",
     SEARCH = "search", SECTION = "section", SELECT = "select", SMALL = "small", SOURCE = "source", SPAN = "span",

@@ -74,6 +74,16 @@ fn repetitions_go() {
     assert_eq!(cleaned("<html lang=en><html lang=de><body role=a><body role=b>"), "<html lang=en><body role=a>");
 }
 
+/// Frames are the page only where no body is; a body that is dropped is one.
+#[test]
+fn frames_after_a_body_take_nothing_away() {
+    let text = |page: &str| crate::source::html::read(page, &Limits::default()).unwrap().text.into_owned();
+    for body in ["<iframe></iframe>", "<svg><text>x</text></svg>", "y"] {
+        assert!(text(&format!("{body}<frameset><p>Shown")).ends_with("Shown"), "{body}");
+    }
+    assert_eq!(text("<frameset><p>Not shown"), "");
+}
+
 #[test]
 fn limits_are_named() {
     let limits = Limits { max_attributes: 3, max_depth: 2, ..Limits::default() };

@@ -224,11 +224,8 @@ impl<'t> Scan<'t> {
                 }
             }
             Br => self.start_void(Start { tag: Br, ..Start::default() }),
-            Body | Html => {
-                if self.stack.in_scope(Body) {
-                    self.mode = if tag == Body { Mode::AfterBody } else { Mode::AfterAll };
-                }
-            }
+            // What comes after the body is read as if it stood at its end; only comments would tell the difference.
+            Body | Html => {}
             Template => self.end_template(),
             _ => self.end_ordinary(tag, name),
         }
