@@ -195,7 +195,7 @@ impl Article<'_> {
         fields::confidence(self)
     }
 
-    /// Whether the page holds an article: two fifths of its matter or more is body, or [`confidence`](Article::confidence) is .45 or more
+    /// Whether the page holds an article: two fifths of its matter or more is body, or [`confidence`](Article::confidence) is .4 or more
     /// (.3 where its metadata calls it an article).
     /// Where it does not, [`body`](Article::body) is what else the page's main part consists of. Cost: that of
     /// `confidence`, once.

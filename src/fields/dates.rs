@@ -2,6 +2,7 @@
 
 use crate::article::{Article, Block};
 use crate::document::{Said, Source};
+use crate::features::measure::measure;
 use crate::kind::Kind;
 use crate::parse::date::{self, Hints};
 use crate::parse::dateline::{self, Dateline};
@@ -189,7 +190,8 @@ fn stray<'a>(article: &'a Article<'_>, hints: &Hints<'_>) -> Option<Dateline<'a>
     let headline = first_of(Kind::Headline).or_else(|| first_of(Kind::Body))?;
     let first = first_of(Kind::Body).unwrap_or(headline);
     let text = |b: &Block| article.text_of(b);
-    let is_paragraph = |b: &Block| b.kind() == Kind::Body && text(b).len() > LEDE_HEAD;
+    let is_prose = |t: &str| t.len() > LEDE_HEAD || measure(t).ends_sentence();
+    let is_paragraph = |b: &Block| b.kind() == Kind::Body && is_prose(text(b));
     let near = |i: usize| i.abs_diff(headline).min(i.abs_diff(first));
     let mut places: Vec<usize> = (0..blocks.len()).filter(|&i| near(i) <= REACH && !is_paragraph(&blocks[i])).collect();
     // A date in a caption is mostly that of the picture.

@@ -60,7 +60,7 @@ const MOSTLY_BODY: usize = 40;
 const SURE_DECLARED: f32 = 0.3;
 
 /// ...and of one that does not say so, 0..=1.
-const SURE_UNDECLARED: f32 = 0.45;
+const SURE_UNDECLARED: f32 = 0.4;
 
 /// The page holds an article.
 pub(crate) fn is_article(article: &Article<'_>) -> bool {

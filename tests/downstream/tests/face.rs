@@ -51,6 +51,7 @@ fn _views<'a>(article: &'a Article<'_>, block: &'a Block) {
     let _: Vec<&'a str> = article.appeals();
     let _: [f32; 2] = [article.confidence(), block.confidence()];
     let _: bool = article.paywalled();
+    let _: bool = article.is_article();
     let _: Option<&'static str> = article.field_rule(Field::Headline).or(article.language());
     let _: (&'a str, &'a [Block], Reading) = (article.text(), article.blocks(), article.reading());
     let _: (Vec<&'a Block>, &'a str) = (article.of_kind(Kind::Body).collect(), article.text_of(block));

@@ -3,10 +3,10 @@
 #![allow(clippy::needless_range_loop)] // several tables are read and written at the same place
 
 use crate::data::Page;
+use crate::settings::Settings;
 use crate::{ascent, data};
 use copydesk::Kind;
 use copydesk::fit::STEPS;
-use std::collections::BTreeMap;
 
 /// Kinds, padded for the vector unit.
 pub const K: usize = 24;
@@ -340,31 +340,10 @@ fn trust(rules: usize) -> Vec<f64> {
 
 /// Fits of which the mean is taken: they come to the pages in another order and without other rules, agree on what is general,
 /// and differ in what they know by heart (Breiman 1996).
-const ASCENTS: usize = 16;
+const ASCENTS: usize = 40;
 
 /// Units of a strength in a nat.
 pub const UNITS_PER_NAT: f64 = 10.0;
-
-/// How a fit is done.
-#[derive(Clone, Copy, Debug)]
-pub struct Settings {
-    /// Precision (inverse variance) of the prior on strengths, in nats^-2: how much evidence a strength needs.
-    pub prior: f64,
-    /// Share of the rules that a page is read without each time, 0..1.
-    pub dropout: f64,
-}
-
-impl Settings {
-    /// On markup: names and elements are many and differ from site to site.
-    pub fn html() -> Settings {
-        Settings { prior: data::env_number("PRIOR", 4.0), dropout: data::env_number("DROPOUT", 0.5) }
-    }
-
-    /// On text there are fewer rules to hold on to, and fewer pages.
-    pub fn text() -> Settings {
-        Settings { prior: data::env_number("PRIOR", 3.0), dropout: data::env_number("DROPOUT", 0.3) }
-    }
-}
 
 /// Fits strengths to pages, from those set by hand.
 pub fn fit(pages: &[Page], settings: Settings) -> Weights {
@@ -375,7 +354,7 @@ pub fn fit(pages: &[Page], settings: Settings) -> Weights {
     let ascents = data::env_number("ASCENTS", ASCENTS as f64) as u64;
     let mut mean = vec![0f64; hand.len()];
     for seed in 1..=ascents {
-        let (pages, settings) = varied(pages, settings, seed);
+        let (pages, settings) = settings.varied(pages, seed);
         let gradient = |x: &[f64], part: &[Page], share: f64| {
             let mut gradient = slope(x, rules, part, threads);
             for (((g, x), h), t) in gradient.iter_mut().zip(x).zip(&hand).zip(&trust) {
@@ -389,24 +368,6 @@ pub fn fit(pages: &[Page], settings: Settings) -> Weights {
     }
     Weights { rules, flat: mean }
 }
-
-/// The pages and settings of one fit: what each kind of gold weighs, and the prior, are drawn around the usual, so that no fit
-/// knows by heart what another would not.
-fn varied(pages: &[Page], settings: Settings, seed: u64) -> (Vec<Page>, Settings) {
-    let mut chance = ascent::Chance::new(seed + VARIED_SEEDS);
-    let spread = data::env_number("SPREAD", SPREAD);
-    let mut factors: BTreeMap<&str, f64> = pages.iter().map(|p| (p.corpus.as_str(), 1.0)).collect();
-    factors.values_mut().for_each(|factor| *factor = chance.factor(spread));
-    let of = |page: &Page| Page { weight: page.weight * factors[page.corpus.as_str()], ..page.clone() };
-    let settings = Settings { prior: settings.prior * chance.factor(spread), ..settings };
-    (pages.iter().filter(|p| !p.blocks.is_empty()).map(of).collect(), settings)
-}
-
-/// Most by which a weight is multiplied or divided.
-const SPREAD: f64 = 1.5;
-
-/// Seeds of page order end before these.
-const VARIED_SEEDS: u64 = 1_000;
 
 /// The gradient of the pages' likelihood.
 fn slope(x: &[f64], rules: usize, pages: &[Page], threads: usize) -> Vec<f64> {

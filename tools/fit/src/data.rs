@@ -27,6 +27,9 @@ const WEAK_TEXT_WEIGHT: f64 = 0.6;
 /// Corpora with weak gold that have text dumps.
 const WEAK: [&str; 4] = ["fundus-news", "fundus-eval", "scrapinghub", "wcxb-article"];
 
+/// Pages that are no articles. Their gold counts teasers, posts and offers as body, which are other kinds in an article.
+pub const OTHER: &str = "wcxb-other";
+
 /// Characters of a block's text in reports.
 const SHOWN: usize = 100;
 
@@ -149,7 +152,7 @@ fn fixtures(folder: &Path, pages: &mut Vec<Page>) {
     }
 }
 
-/// Labelled markup. Not of wcxb-other: its gold counts teasers, posts and offers as body, which are other kinds in an article.
+/// Labelled markup.
 pub fn load_html(eval: &Path) -> Vec<Page> {
     let mut pages = Vec::new();
     for gold in records(&eval.join("typed").join("gold.jsonl")) {
@@ -161,7 +164,9 @@ pub fn load_html(eval: &Path) -> Vec<Page> {
         });
     }
     let weak = env_number("WEAK", WEAK_WEIGHT);
-    for (corpora, weight) in [(&WEAK[..], weak), (&SEGMENTS, env_number("SEGMENTS", SEGMENTS_WEIGHT))] {
+    for (corpora, weight) in
+        [(&WEAK[..], weak), (&[OTHER], weak / 2.0), (&SEGMENTS, env_number("SEGMENTS", SEGMENTS_WEIGHT))]
+    {
         for corpus in corpora {
             let labels = Labels::of(corpus);
             for gold in records(&eval.join(corpus).join("gold.jsonl")) {

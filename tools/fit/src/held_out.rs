@@ -4,8 +4,9 @@
 //! predictions of all parts together go to `score.py`, or, for the labelled pages, to `score_typed.py --pred`. TEXT=1 does it for
 //! the text of pages.
 
-use crate::crf::{self, Settings};
+use crate::crf;
 use crate::data::{self, Page};
+use crate::settings::Settings;
 use crate::table;
 use std::io::Write;
 use std::path::Path;

@@ -19,10 +19,12 @@ mod data;
 mod held_out;
 mod labels;
 mod report;
+mod settings;
 mod table;
 
 use crf::Weights;
 use data::Page;
+use settings::Settings;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -51,15 +53,15 @@ fn tables(eval: &Path, out: &Path) -> std::io::Result<()> {
         std::fs::write(out.join(format!("strengths-{mode}.txt")), table::write(weights))
     };
     if std::env::var_os("TEXT_ONLY").is_none() {
-        write("html", &fitted("markup", &data::load_html(eval), crf::Settings::html()))?;
+        write("html", &fitted("markup", &data::load_html(eval), Settings::html()))?;
     }
     if std::env::var_os("HTML_ONLY").is_none() {
-        write("text", &fitted("text", &data::load_text(eval), crf::Settings::text()))?;
+        write("text", &fitted("text", &data::load_text(eval), Settings::text()))?;
     }
     Ok(())
 }
 
-fn fitted(of: &str, pages: &[Page], settings: crf::Settings) -> Weights {
+fn fitted(of: &str, pages: &[Page], settings: Settings) -> Weights {
     describe(pages);
     let weights = crf::fit(pages, settings);
     report::print(&format!("seen on {of}"), pages.iter().map(|p| (p, &weights)));
