@@ -34,7 +34,8 @@ impl Settings {
         let of = |page: &Page| Page { weight: page.weight * factors[page.corpus.as_str()], ..page.clone() };
         let settings = Settings { prior: self.prior * chance.factor(spread), ..self };
         // With the other pages articles lose what pages of documents and services gain: every second fit goes without them.
-        let takes_part = |page: &&Page| !page.blocks.is_empty() && (page.corpus != data::OTHER || seed % 2 == 0);
+        let takes_part =
+            |page: &&Page| !page.blocks.is_empty() && (page.corpus != data::OTHER || seed.is_multiple_of(2));
         (pages.iter().filter(takes_part).map(of).collect(), settings)
     }
 }
