@@ -121,6 +121,7 @@ pub(crate) fn decide(document: &Document<'_>, scene: &Scene, model: &Model, mut 
     anchor(scene, &mut emissions);
     let mut verdicts = resolve::resolve(&model.odds, &emissions, &scene.steps);
     crown(document, scene, &mut verdicts);
+    summarise(&mut verdicts);
     verdicts
 }
 
@@ -177,6 +178,25 @@ fn crown(document: &Document<'_>, scene: &Scene, verdicts: &mut [Verdict]) {
     }
 }
 
+/// What stands between headline and byline or date line is the deck: where no block is one, an unsure first paragraph that nearly
+/// was. Read alone, a summary of two sentences is like any other paragraph.
+fn summarise(verdicts: &mut [Verdict]) {
+    let first = |kind: Kind| verdicts.iter().position(|v| v.kind == kind);
+    let (Some(headline), Some(lede), None) = (first(Kind::Headline), first(Kind::Body), first(Kind::Deck)) else {
+        return;
+    };
+    let is_signed = verdicts.get(lede + 1).is_some_and(|v| matches!(v.kind, Kind::Byline | Kind::Dateline));
+    let below = headline < lede;
+    let lede = &mut verdicts[lede];
+    if below && is_signed && lede.runner_up == Kind::Deck && lede.confidence < UNSURE_LEDE {
+        std::mem::swap(&mut lede.kind, &mut lede.runner_up);
+        lede.confidence = 1.0 - lede.confidence;
+    }
+}
+
+/// Likelihood below which a first paragraph may be the deck, 0..=1.
+const UNSURE_LEDE: f32 = 0.75;
+
 /// The block of the page's first-level heading, where there is one and no second.
 fn only_heading(document: &Document<'_>) -> Option<usize> {
     let mut of = (0..document.segments.len()).filter(|&i| features::is_first_level(document, i));
@@ -225,6 +245,32 @@ fn sum(strengths: &Strengths, hits: &[u16]) -> Row {
 #[cfg(test)]
 mod tests {
     use crate::kind::Kind;
+    use crate::resolve::Verdict;
+
+    /// Kinds of a page whose first paragraph has this likelihood and this runner-up, and what stands below it.
+    fn summarised(confidence: f32, runner_up: Kind, below: Kind) -> Vec<Kind> {
+        let of = |kind, confidence, runner_up| Verdict { kind, runner_up, confidence, headline: 0.0 };
+        let mut page = [
+            of(Kind::Headline, 0.9, Kind::Deck),
+            of(Kind::Body, confidence, runner_up),
+            of(below, 0.9, Kind::Other),
+            of(Kind::Body, 1.0, Kind::Deck),
+        ];
+        super::summarise(&mut page);
+        page.iter().map(|v| v.kind).collect()
+    }
+
+    #[test]
+    fn an_unsure_first_paragraph_above_the_byline_is_the_deck() {
+        assert_eq!(summarised(0.6, Kind::Deck, Kind::Byline)[1], Kind::Deck);
+        assert_eq!(summarised(0.6, Kind::Deck, Kind::Dateline)[1], Kind::Deck);
+        // Sure; something else nearly; text goes on below it.
+        assert_eq!(summarised(0.9, Kind::Deck, Kind::Byline)[1], Kind::Body);
+        assert_eq!(summarised(0.6, Kind::Caption, Kind::Byline)[1], Kind::Body);
+        assert_eq!(summarised(0.6, Kind::Deck, Kind::Body)[1], Kind::Body);
+        // A page has one deck.
+        assert_eq!(summarised(0.6, Kind::Deck, Kind::Deck)[1], Kind::Body);
+    }
 
     fn bodies(article: &crate::Article<'_>) -> usize {
         article.of_kind(Kind::Body).count()
