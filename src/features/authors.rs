@@ -33,7 +33,7 @@ pub(super) fn fill(scene: &mut Scene, document: &Document<'_>) {
         if block.m.words > MAX_SHORT_WORDS && block.index + 3 < end {
             continue;
         }
-        let folded = &scene.folded[block.folded.0 as usize..block.folded.1 as usize];
+        let folded = block.folded_in(&scene.folded);
         block.starts_with_author = names.iter().any(|n| folded.starts_with(n.as_str()));
         block.names_author =
             block.starts_with_author || finders.iter().any(|name| name.find(folded.as_bytes()).is_some());

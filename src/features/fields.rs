@@ -73,7 +73,7 @@ pub(super) fn bylines(scene: &mut Scene, document: &Document<'_>) {
     for (block, segment) in scene.blocks.iter_mut().zip(&document.segments) {
         let may = block.m.words > 0 && block.m.words <= MAX_FIELD_WORDS && !block.prose;
         if may && (small || near(block.index) || block.cues.any & BYLINE_CLASSES != 0 || block.html.names_meta_author) {
-            let folded = &scene.folded[block.folded.0 as usize..block.folded.1 as usize];
+            let folded = block.folded_in(&scene.folded);
             block.byline = byline::shape(&document.text[segment.range()], folded);
         }
     }

@@ -86,6 +86,13 @@ pub(crate) struct Features {
     pub region: region::Region,
 }
 
+impl Features {
+    /// The folded text of the block, of those of all (`Scene::folded`).
+    fn folded_in<'s>(&self, all: &'s str) -> &'s str {
+        &all[self.folded.0 as usize..self.folded.1 as usize]
+    }
+}
+
 /// No such block.
 pub(crate) const FAR: u32 = u32::MAX;
 
