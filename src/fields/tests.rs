@@ -20,6 +20,11 @@ fn ld(fields: &str) -> String {
     )
 }
 
+/// The day of publication, empty where there is none.
+fn day_of(article: &Article<'_>) -> String {
+    article.date().map(|d| d.to_string()).unwrap_or_default()
+}
+
 fn authors(article: &Article<'_>) -> Vec<String> {
     article.authors().iter().map(ToString::to_string).collect()
 }
@@ -59,7 +64,7 @@ fn a_date_line_can_name_the_author() {
 fn local_time_on_the_page_beats_utc_in_the_metadata() {
     let day = |said: &str, shown: &str| {
         let head = ld(&format!(r#""datePublished":"{said}""#));
-        page(&head, &format!("<p class=date>{shown}</p>"), "").date().map(|d| d.to_string()).unwrap_or_default()
+        day_of(&page(&head, &format!("<p class=date>{shown}</p>"), ""))
     };
     assert_eq!(day("2024-05-03T22:04:00Z", "4 May 2024, 00:04"), "2024-05-04");
     // A day alone may be that of the paper; an offset is local already; a week apart is something else.
@@ -72,8 +77,7 @@ fn local_time_on_the_page_beats_utc_in_the_metadata() {
 fn day_and_month_swapped_in_the_metadata_are_set_right() {
     let day = |said: &str, shown: &str| {
         let head = format!("<meta name=date content='{said}'>");
-        let article = page(&head, &format!("<p class=date>Erstellt am: {shown}</p>"), "");
-        article.date().map(|d| d.to_string()).unwrap_or_default()
+        day_of(&page(&head, &format!("<p class=date>Erstellt am: {shown}</p>"), ""))
     };
     assert_eq!(day("01/11/2023 12:43:42", "1. November 2023, 12:43"), "2023-11-01");
     assert_eq!(day("11/01/2023 12:43:42", "01.11.2023"), "2023-11-01");
@@ -88,7 +92,7 @@ fn the_day_of_the_address_is_that_of_the_place() {
             "<link rel=canonical href=https://post.example/{address}>{}",
             ld(&format!(r#""datePublished":"{said}""#))
         );
-        page(&head, "", "").date().map(|d| d.to_string()).unwrap_or_default()
+        day_of(&page(&head, "", ""))
     };
     assert_eq!(day("2024-05-04T02:18:11Z", "2024/05/03/bridge"), "2024-05-03");
     // The stamp has the offset of the place already; the address is that of something else.
@@ -102,7 +106,7 @@ fn english_outside_the_united_states_puts_the_day_first() {
         let text = format!(
             "<html lang={language}><body><article><h1>Bridge stays open until spring</h1><p class=date>02/10/2020</p>{BODY}</article></body></html>"
         );
-        html(&text).unwrap().date().map(|d| d.to_string()).unwrap_or_default()
+        day_of(&html(&text).unwrap())
     };
     assert_eq!(day("en-GB"), "2020-10-02");
     assert_eq!(day("en-US"), "2020-02-10");
