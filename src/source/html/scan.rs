@@ -10,6 +10,7 @@
 //! - scripts, styles and other raw text (the pre-pass takes them out; a few can come about by its cuts),
 //! - comments, processing instructions, end tags without a name, and a doctype in a table,
 //! - U+0000, which each mode drops or replaces in its own way,
+//! - U+FEFF right behind `<meta>`: where that names an encoding, `scraper` starts again as with a new page, and drops it,
 //! - a table in a paragraph where the doctype is none of those whose mode is known.
 //!
 //! Everything else is followed: implied tags, misnested formatting, content that tables do not take, repeated roots,
@@ -43,10 +44,14 @@ use std::borrow::Cow;
 /// Bytes of a cleaned page for one row of its tree, about.
 const BYTES_PER_ROW: usize = 24;
 
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
 /// Why a page is handed over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) enum Cause {
     Nul,
+    /// U+FEFF behind an element that may name the encoding.
+    ByteOrderMark,
     /// A comment or the like.
     Declaration,
     /// A doctype in a table, or one of which more must be known.
@@ -149,7 +154,7 @@ pub(super) fn scan(html: &str) -> Result<Tree<'_>, Cause> {
     let mut scan = Scan {
         html,
         // A byte order mark is no text.
-        at: if html.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 },
+        at: if html.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 },
         tree: Tree::with_capacity(html.len() / BYTES_PER_ROW),
         stack: Stack::new(),
         formatting: Vec::new(),
@@ -236,6 +241,9 @@ impl<'t> Scan<'t> {
         let mut start = Start { tag: Tag::of(name), name, attributes: self.tree.no_attributes() };
         if !self.attributes(name_end, &mut start)? {
             return Ok(());
+        }
+        if start.tag == Tag::Meta && self.html[self.at..].starts_with(BYTE_ORDER_MARK) {
+            return Err(Cause::ByteOrderMark);
         }
         loop {
             let step = match self.mode {

@@ -54,6 +54,7 @@ fn what_pages_leave_out() {
         "<body k=1><p>a</body> b</html> c<p>d",
         "<html lang=a><p>x<html lang=b role=c><body role=d>",
         "\u{feff}<p>x",
+        "\u{feff}\u{feff}<p>\u{feff}x",
         "<p>a<!doctype x>b<pre><!doctype html>\nc</pre></body> <!doctype html> d",
         "<p>a<p>b<div>c</p>d</div>e</p>",
         "<ul><li>a<li>b<ul><li>c</ul>d<li>e</ul><dl><dt>f<dd>g<dt>h</dl>",
@@ -135,6 +136,7 @@ fn characters() {
 fn what_is_handed_over() {
     for (html, cause) in [
         ("a\0b", Cause::Nul),
+        ("<meta charset=utf-8>\u{feff}x", Cause::ByteOrderMark),
         ("<p>a<!-- b -->c", Cause::Declaration),
         ("<p>a</ b>c", Cause::Declaration),
         ("<table> <!doctype html>", Cause::Doctype),
