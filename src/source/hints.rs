@@ -5,7 +5,7 @@
 
 use aho_corasick::Anchored;
 use aho_corasick::automaton::Automaton;
-use aho_corasick::dfa::DFA;
+use aho_corasick::nfa::contiguous::NFA;
 use once_cell::sync::Lazy;
 
 macro_rules! hints {
@@ -169,7 +169,7 @@ struct Pattern {
 }
 
 struct Matcher {
-    automaton: DFA,
+    automaton: NFA,
     patterns: Vec<Pattern>,
 }
 
@@ -183,7 +183,7 @@ static MATCHER: Lazy<Matcher> = Lazy::new(|| {
         }
     }
     // The words are the program's own: they always build.
-    let automaton = DFA::new(words).expect("the table of hints");
+    let automaton = NFA::new(words).expect("the table of hints");
     Matcher { automaton, patterns }
 });
 
