@@ -95,7 +95,7 @@
 //! # Cost
 //!
 //! Time and memory are linear in the input, whatever it is. Plain text is borrowed and not copied; of HTML, about a third of the
-//! time is the parser's, and less with the feature `fast`. Lexicons and strengths are read on the first call of a process, which
+//! time is the parser's, and less than a tenth with the feature `fast`. Lexicons and strengths are read on the first call of a process, which
 //! takes some milliseconds. An [`Extractor`] is cheap to clone and can be used from many threads; a page is worked on by one.
 //! `cargo bench` measures it on your own pages.
 //!
@@ -103,7 +103,8 @@
 //!
 //! - `html` (default): [`html`]; costs the html5ever parser.
 //! - `bytes` (default): [`bytes`], which finds the encoding.
-//! - `fast`: a second HTML parser, which most pages need no other than; the articles are the same.
+//! - `fast` (default): a parser of this crate's own, which most pages need no other than; without it, html5ever reads all of
+//!   them. The articles are the same.
 //! - `serde`: `Article::record`, the article as one JSON object.
 //! - `markdown`: `Article::to_markdown` and `Article::front_matter`.
 //!
