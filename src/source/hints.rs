@@ -195,26 +195,50 @@ const SLOTS: usize = 512;
 
 /// Hints of attribute values, remembered over a page.
 pub(crate) struct Hints {
-    /// By slot: hash of the word that is there, and its hints.
-    memo: Vec<(u64, u64)>,
+    /// Whole values, as the entries of a menu repeat them.
+    values: Memo,
+    /// Words of values, which are repeated in other company.
+    words: Memo,
     folded: Vec<u8>,
+}
+
+/// By slot: the hash of what is there, and its hints.
+struct Memo(Vec<(u64, u64)>);
+
+impl Memo {
+    fn new() -> Memo {
+        Memo(vec![(0, 0); SLOTS])
+    }
+
+    /// The place of a hash; its first part is another one where the hints are not known.
+    #[inline]
+    fn slot(&mut self, hash: u64) -> &mut (u64, u64) {
+        &mut self.0[(hash >> 40) as usize % SLOTS]
+    }
 }
 
 impl Hints {
     pub fn new() -> Hints {
-        Hints { memo: vec![(0, 0); SLOTS], folded: Vec::with_capacity(2 * LONGEST) }
+        Hints { values: Memo::new(), words: Memo::new(), folded: Vec::with_capacity(2 * LONGEST) }
     }
 
-    /// Hints of one attribute value: of its words, which a page repeats more often than whole values.
+    /// Hints of one attribute value: of its words.
     pub fn of(&mut self, value: &str) -> u64 {
         let head = &value.as_bytes()[..value.len().min(LONGEST)];
+        let hash = hash(head);
+        let known = *self.values.slot(hash);
+        if known.0 == hash {
+            return known.1;
+        }
         let words = head.split(|&byte| is_blank(byte)).filter(|word| !word.is_empty());
-        words.fold(0, |hints, word| hints | self.of_word(word))
+        let hints = words.fold(0, |hints, word| hints | self.of_word(word));
+        *self.values.slot(hash) = (hash, hints);
+        hints
     }
 
     fn of_word(&mut self, word: &[u8]) -> u64 {
         let hash = hash(word);
-        let known = &mut self.memo[(hash >> 40) as usize % SLOTS];
+        let known = self.words.slot(hash);
         if known.0 != hash {
             fold(word, &mut self.folded);
             *known = (hash, find(&self.folded));
@@ -227,8 +251,8 @@ fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\t' | b'\r')
 }
 
-/// Hash of a word that is not empty, never 0: multiplicative, eight bytes at a time. Words that only their hash tells apart
-/// are told apart: two of the some hundred on a page have the same by a chance of one in 10^14.
+/// Hash of a word or a value, never 0: multiplicative, eight bytes at a time. What only its hash tells apart
+/// is told apart: two of the some hundred on a page have the same by a chance of one in 10^14.
 fn hash(word: &[u8]) -> u64 {
     let mix = |hash: u64, word: u64| (hash.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
     let (words, rest) = word.as_chunks::<8>();

@@ -37,9 +37,18 @@ struct Open {
 
 const NONE: u32 = u32::MAX;
 
+impl Open {
+    /// A paragraph, which most tags end.
+    fn is_paragraph(&self) -> bool {
+        self.name.0 == name::P && self.space == Space::Html
+    }
+}
+
 /// The sketch.
 pub(super) struct Guard {
     stack: Vec<Open>,
+    /// Open paragraphs. Where there is none, which is most often, a tag need not look for one in all that is open.
+    paragraphs: usize,
     formatting: Vec<Name>,
     /// Start tags of formatting elements that were dropped and whose end tags are still to come.
     dropped: Vec<(Name, u32)>,
@@ -52,6 +61,7 @@ impl Guard {
     pub fn new(limits: &Limits) -> Guard {
         Guard {
             stack: Vec::with_capacity(64),
+            paragraphs: 0,
             formatting: Vec::new(),
             dropped: Vec::new(),
             overflow: 0,
@@ -68,7 +78,7 @@ impl Guard {
             // There no tag implies another, and none is formatting.
             let verdict = self.at_depth(tag)?;
             if verdict == Verdict::Keep {
-                self.stack.push(Open { name: tag, space, floor: NONE });
+                self.push(Open { name: tag, space, floor: NONE });
             }
             return Ok(verdict);
         }
@@ -103,8 +113,13 @@ impl Guard {
             self.formatting.push(tag);
         }
         let floor = if begins_list(tag) { self.formatting.len() as u32 } else { NONE };
-        self.stack.push(Open { name: tag, space: Space::begun_by(tag), floor });
+        self.push(Open { name: tag, space: Space::begun_by(tag), floor });
         Ok(Verdict::Keep)
+    }
+
+    fn push(&mut self, open: Open) {
+        self.paragraphs += usize::from(open.is_paragraph());
+        self.stack.push(open);
     }
 
     /// What becomes of a tag that would be open inside all that is.
@@ -235,13 +250,14 @@ impl Guard {
         if let Some(floor) = self.stack[at..].iter().map(|o| o.floor).find(|&f| f != NONE) {
             self.formatting.truncate(floor as usize);
         }
+        self.paragraphs -= self.stack[at..].iter().filter(|open| open.is_paragraph()).count();
         self.stack.truncate(at);
     }
 
     /// Closes the form at `at`; what is open in it stays open, but for what needs no end tag.
     fn close_form(&mut self, at: usize) {
         while self.stack.last().is_some_and(|open| matches!(open.name.0, name::P | name::LI | name::DD | name::DT)) {
-            self.stack.pop();
+            self.truncate(self.stack.len() - 1);
         }
         if at < self.stack.len() {
             self.stack.remove(at);
@@ -288,7 +304,8 @@ impl Guard {
 
     /// End tags that a start tag implies.
     fn imply_ends(&mut self, tag: Name) {
-        if tag.closes_paragraph()
+        if self.paragraphs > 0
+            && tag.closes_paragraph()
             && let Some(at) = self.find(|n| n.0 == name::P, |n| n.bounds_scope() || n.0 == name::BUTTON)
         {
             self.truncate(at);
