@@ -14,6 +14,8 @@ pub(crate) struct Document<'t> {
     pub markup: Vec<Markup>,
     /// Names of the element path, for explanations: a flat tree.
     pub rows: Vec<Row>,
+    /// The labels of the rows, one after the other.
+    pub labels: String,
     /// Links in the text; empty for text.
     pub links: Links,
     /// What the page says of itself outside its text.
@@ -28,17 +30,23 @@ impl Document<'_> {
         let mut names = Vec::new();
         let mut at = row;
         while let Some(row) = self.rows.get(at as usize) {
-            names.push(if row.label.is_empty() { row.tag.to_string() } else { format!("{}.{}", row.tag, row.label) });
+            let label = self.label(row);
+            names.push(if label.is_empty() { row.tag.to_string() } else { format!("{}.{label}", row.tag) });
             at = row.parent;
         }
         names.reverse();
         names.join(" > ")
     }
 
+    /// The first class or id that tells an element apart; empty where there is none.
+    pub fn label(&self, row: &Row) -> &str {
+        &self.labels[row.label.0 as usize..row.label.1 as usize]
+    }
+
     /// The same with its own text.
     pub fn into_owned(self) -> Document<'static> {
-        let Document { text, segments, markup, rows, links, page, reading } = self;
-        Document { text: Cow::Owned(text.into_owned()), segments, markup, rows, links, page, reading }
+        let Document { text, segments, markup, rows, labels, links, page, reading } = self;
+        Document { text: Cow::Owned(text.into_owned()), segments, markup, rows, labels, links, page, reading }
     }
 }
 
@@ -105,8 +113,8 @@ pub(crate) struct Row {
     pub parent: u32,
     /// Lower-case tag name.
     pub tag: Cow<'static, str>,
-    /// First class or id that tells the element apart, for explanations; empty where there is none.
-    pub label: Box<str>,
+    /// Range of its label in `Document::labels`: see `Document::label`.
+    pub label: (u32, u32),
 }
 
 /// Links of the page, in the order of their ends.

@@ -109,16 +109,21 @@ impl Phrases {
     }
 
     fn hits_in_any(&self, text: &str, folded: &Folded<'_>, sets: Sets, hits: &mut Vec<Hit>) {
-        let mut before = ' ';
-        for (at, c) in folded.text.char_indices() {
-            let last = std::mem::replace(&mut before, c);
-            if c == ' ' {
-                continue;
+        let (mut at, mut after_letter) = (0, false);
+        while let Some(c) = folded.text[at..].chars().next() {
+            let here = at;
+            at += c.len_utf8();
+            let joins = is_letter(c) && !unspaced(c);
+            let inside = std::mem::replace(&mut after_letter, joins) && joins;
+            if c != ' '
+                && let Some(lengths) = self.begins.lengths(&folded.text.as_bytes()[here..], sets)
+                && (!inside || (capital_at(text, folded.origin(here)) && boundary(text, folded.origin(here))))
+            {
+                self.hits_at((here, lengths), text, folded, sets, hits);
             }
-            let Some(lengths) = self.begins.lengths(&folded.text.as_bytes()[at..], sets) else { continue };
-            let inside = is_letter(c) && is_letter(last) && !unspaced(c) && !unspaced(last);
-            if !inside || (capital_at(text, folded.origin(at)) && boundary(text, folded.origin(at))) {
-                self.hits_at((at, lengths), text, folded, sets, hits);
+            if joins {
+                // Small letters fold to themselves, and inside a word none of them begins a phrase.
+                at += lowercase_run(&text.as_bytes()[folded.origin(at)..]);
             }
         }
     }

@@ -59,6 +59,7 @@ pub(crate) fn read(text: &str) -> Document<'_> {
         segments,
         markup: Vec::new(),
         rows: Vec::new(),
+        labels: String::new(),
         links: Links::default(),
         page: Page::default(),
         reading,

@@ -264,8 +264,7 @@ impl Finder<'_> {
     /// Where the last sentence before `end` stops, also glued to the next word.
     fn last_break(&self, end: usize) -> usize {
         let text = &self.text[..end];
-        let mut at = 0;
-        for (i, c) in text.char_indices() {
+        let breaks = |(i, c): (usize, char)| {
             let next = i + c.len_utf8();
             let after = &text[next..];
             let word =
@@ -280,10 +279,9 @@ impl Finder<'_> {
                 '-' | '–' | '—' => text[..i].ends_with(' ') && after.starts_with(' '),
                 _ => false,
             };
-            if broken {
-                at = next;
-            }
-        }
+            broken.then_some(next)
+        };
+        let at = text.char_indices().rev().find_map(breaks).unwrap_or(0);
         at + text[at..].len() - text[at..].trim_start().len()
     }
 

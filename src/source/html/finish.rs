@@ -23,6 +23,9 @@ const SHORT_BLOCK: u32 = 200;
 /// Share of visible characters in links, in tenths, from which a list is one of links.
 const LINK_LIST_TENTHS: u32 = 8;
 
+/// Bytes of a label, about.
+const LABEL: usize = 12;
+
 /// Longest label of a row, in bytes.
 const LONGEST_LABEL: usize = 40;
 
@@ -42,17 +45,18 @@ pub(super) fn finish(mut walked: Walked<'_>, page: impl FnOnce(Facts) -> Page) -
         markup.push(describe(piece, &nodes));
         rows.need(piece.row);
     }
-    let rows = rows.build();
+    let Built { rows, labels, numbers } = rows.build();
     for m in &mut markup {
-        m.row = rows.1[m.row as usize];
-        m.container = rows.1[m.container as usize];
-        m.article = rows.1.get(m.article as usize).copied().unwrap_or(NONE);
+        m.row = numbers[m.row as usize];
+        m.container = numbers[m.container as usize];
+        m.article = numbers.get(m.article as usize).copied().unwrap_or(NONE);
     }
     Document {
         text: Cow::Owned(text),
         segments,
         markup,
-        rows: rows.0,
+        rows,
+        labels,
         links: walked.links,
         page,
         reading: Reading::Markup,
@@ -151,6 +155,14 @@ struct Rows<'n, 'a> {
     wanted: Vec<bool>,
 }
 
+/// The rows that were wanted.
+struct Built {
+    rows: Vec<Row>,
+    labels: String,
+    /// The new number of each old row.
+    numbers: Vec<u32>,
+}
+
 impl<'n, 'a> Rows<'n, 'a> {
     fn new(nodes: &'n [Node], names: &'n [Names<'a>], tree: &'n Tree<'a>) -> Self {
         Rows { nodes, names, tree, wanted: vec![false; nodes.len()] }
@@ -167,23 +179,23 @@ impl<'n, 'a> Rows<'n, 'a> {
         }
     }
 
-    /// The rows, and the new number of each old one.
-    fn build(self) -> (Vec<Row>, Vec<u32>) {
+    fn build(self) -> Built {
         let mut numbers = vec![NONE; self.nodes.len()];
-        let mut rows = Vec::with_capacity(self.wanted.iter().filter(|&&w| w).count());
+        let wanted = self.wanted.iter().filter(|&&w| w).count();
+        let (mut rows, mut labels) = (Vec::with_capacity(wanted), String::with_capacity(wanted * LABEL));
         for (at, node) in self.nodes.iter().enumerate() {
             if !self.wanted[at] {
                 continue;
             }
             numbers[at] = rows.len() as u32;
             let parent = numbers.get(node.parent as usize).copied().unwrap_or(NONE);
-            rows.push(Row {
-                parent,
-                tag: tag_name(node, self.tree),
-                label: self.names.get(node.names as usize).map_or_else(Box::default, label),
-            });
+            let start = labels.len() as u32;
+            if let Some(names) = self.names.get(node.names as usize) {
+                push_label(names, &mut labels);
+            }
+            rows.push(Row { parent, tag: tag_name(node, self.tree), label: (start, labels.len() as u32) });
         }
-        (rows, numbers)
+        Built { rows, labels, numbers }
     }
 }
 
@@ -194,19 +206,13 @@ fn tag_name(node: &Node, tree: &Tree<'_>) -> Cow<'static, str> {
     }
 }
 
-/// The first class or the id of an element.
-fn label(names: &Names<'_>) -> Box<str> {
+/// Appends the first class or the id of an element.
+fn push_label(names: &Names<'_>, labels: &mut String) {
     let (sign, name) = match (names.class.split_ascii_whitespace().next(), names.id.trim()) {
         (Some(class), _) => ('.', class),
-        (None, "") => return Box::default(),
+        (None, "") => return,
         (None, id) => ('#', id),
     };
-    let mut end = name.len().min(LONGEST_LABEL);
-    while !name.is_char_boundary(end) {
-        end -= 1;
-    }
-    let mut label = String::with_capacity(1 + end);
-    label.push(sign);
-    label.push_str(&name[..end]);
-    label.into_boxed_str()
+    labels.push(sign);
+    labels.push_str(&name[..name.floor_char_boundary(LONGEST_LABEL)]);
 }

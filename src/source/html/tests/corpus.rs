@@ -31,7 +31,7 @@ fn dump() {
         println!(
             "{gap}<{}{}> h{} {:x} c{} l{} near[{}] far[{}] in[{}] {:?}",
             row.tag,
-            row.label,
+            document.label(row),
             m.heading,
             m.marks,
             m.chars,

@@ -153,7 +153,7 @@ fn marks_tell_the_surroundings() {
     assert_ne!(markup(&document, "End").marks & mark::FOOTER, 0);
     assert_eq!(document.rows[text.container as usize].tag, "div");
     assert_eq!(document.rows[text.article as usize].tag, "div");
-    assert_eq!(document.rows[by.row as usize].label.as_ref(), ".meta");
+    assert_eq!(document.label(&document.rows[by.row as usize]), ".meta");
 }
 
 #[test]
