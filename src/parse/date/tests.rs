@@ -1,5 +1,8 @@
 //! Tables of date lines: in the shape of real ones.
 
+mod days;
+mod times;
+
 use proptest::prelude::*;
 
 use super::*;
