@@ -105,6 +105,56 @@ fn a_committee_signs_nothing() {
     assert_eq!(signed(23), 0);
 }
 
+/// Bylines in which one sign more or less changes who signs.
+#[test]
+fn bylines_with_signs() {
+    const CASES: &[Case] = &[
+        ("By: Jane Roe", &["Jane Roe"], None, None),
+        ("By Jane Roe: Ann Poe", &["Jane Roe", "Ann Poe"], None, None),
+        ("By Jane Roe – Ann Poe", &["Jane Roe", "Ann Poe"], None, None),
+        ("By Jane Roe-Poe", &["Jane Roe-Poe"], None, None),
+        ("By Jane Roe; Ann Poe", &["Jane Roe", "Ann Poe"], None, None),
+        ("By Jane Roe [Ann Poe]", &["Jane Roe", "Ann Poe"], None, None),
+        ("By Jane Roe McPoe", &["Jane Roe McPoe"], None, None),
+        ("Jane Roe | example.org", &["Jane Roe"], None, Some("example.org")),
+        ("By Jane Roe, The Harbour Post", &["Jane Roe"], None, Some("The Harbour Post")),
+        ("By Jane Roe jroe@example.org @janeroe", &["Jane Roe"], None, None),
+        ("By Jane Roe www.example.org", &["Jane Roe"], None, None),
+        ("By Jane Roe, Ann Poe and John Public", &["Jane Roe", "Ann Poe", "John Public"], None, None),
+    ];
+    let wrong = CASES.iter().filter_map(|(text, names, role, outlet)| {
+        let byline = parse_with(&WORDS, text);
+        let right = (byline.names.as_slice(), byline.role, byline.outlet) == (*names, *role, *outlet);
+        (!right).then(|| format!("{text}: {byline:?}"))
+    });
+    assert_eq!(wrong.collect::<Vec<_>>(), Vec::<String>::new());
+}
+
+/// Prose that begins like a byline: an end of a sentence, or too many small words for so many words.
+#[test]
+fn sentences_sign_nothing() {
+    for text in [
+        "By Jane Roe!",
+        "By Jane Roe?",
+        "“By Jane Roe”",
+        "by nobody at all",
+        "By Jane Roe the ferry across the sound was always called the old lady of the north",
+    ] {
+        assert!(!shape_with(&WORDS, text).opener, "{text}");
+    }
+    assert!(shape_with(&WORDS, "By Jane Roe, Ann Poe, John Public and Ann O'Dea of the Harbour Post in Lund").opener);
+}
+
+#[test]
+fn names_in_scripts_without_capitals() {
+    for yes in ["山田花子", "山田 花子", "홍길동", "ジョン・スミス", "佐藤あかり"] {
+        assert!(names::looks_like(&WORDS, yes, 2), "{yes}");
+    }
+    for no in ["山", "山田花子太郎次郎", "홍길동홍길동", "ア", "港の古い橋は春まで"] {
+        assert!(!names::looks_like(&WORDS, no, 2), "{no}");
+    }
+}
+
 #[test]
 fn names() {
     for yes in [
