@@ -130,6 +130,23 @@ fn bylines_with_signs() {
     assert_eq!(wrong.collect::<Vec<_>>(), Vec::<String>::new());
 }
 
+/// What stands beside the names is read as well, so that nothing of the line is left over.
+#[test]
+fn bylines_are_covered_whole() {
+    for text in [
+        "By Jane Roe and agencies",
+        "By Jane Roe with AP",
+        "By Jane Roe, Reuters",
+        "By Jane Roe, Dec 13, 2024",
+        "Jane Roe, Staff Writer | Example Times",
+    ] {
+        let shape = shape_with(&WORDS, text);
+        assert!(shape.covered > 0.95, "{text}: {shape:?}");
+    }
+    let shape = shape_with(&WORDS, "By Jane Roe and the boats of the harbour");
+    assert!(shape.covered < 0.9, "{shape:?}");
+}
+
 /// Prose that begins like a byline: an end of a sentence, or too many small words for so many words.
 #[test]
 fn sentences_sign_nothing() {

@@ -91,6 +91,8 @@ fn hours_that_no_clock_shows() {
             ("13 Dec 2024 10:60", "2024-12-13"),
             ("13 Dec 2024, 10 photos", "2024-12-13"),
             ("13 décembre 2024, 10h75", "2024-12-13T10:00"),
+            ("13 décembre 2024, 10h60", "2024-12-13T10:00"),
+            ("13 décembre 2024, 10h59", "2024-12-13T10:59"),
             ("2024年12月13日 3時間", "2024-12-13"),
         ],
         &hints(None),
@@ -124,6 +126,10 @@ fn lone_numbers_are_no_times() {
             ("20 Uhr", "T20:00"),
             ("10h", ""),
             ("10.15", ""),
+            (". 10.15", ""),
+            ("10.15 Uhr", "T10:15"),
+            ("kl. 10.15", "T10:15"),
+            ("kl 10.15", "T10:15"),
             ("Updated: 10h", "u T10:00"),
             ("Published 3.15", "p T03:15"),
             ("chapter 3.15 of the report", ""),
@@ -166,4 +172,36 @@ fn times_told_from_now() {
         ],
         &hints(None),
     );
+}
+
+/// Phrases of the lexicons that need no number.
+#[test]
+fn phrases_told_from_now() {
+    let of = |text: &str| relative::phrase(text, &(0..text.len()));
+    let so_many = |unit, count| Some(When::Relative { unit, count });
+    assert_eq!(of("the hour ago"), so_many(Unit::Hour, 1));
+    assert_eq!(of("a week ago"), so_many(Unit::Week, 1));
+    assert_eq!(of("yesterday"), so_many(Unit::Day, 1));
+    assert_eq!(of("just now"), so_many(Unit::Minute, 0));
+    // These wait for their number, or for the unit.
+    for text in ["hours ago", "minute", "ago", "vor"] {
+        assert_eq!(of(text), None, "{text}");
+    }
+}
+
+/// What joins a day and its time belongs to the date line; words of their own do not.
+#[test]
+fn a_date_line_is_covered_by_its_dates() {
+    let bare = |text: &str| {
+        let shape = shape::shape_with(&samples::WORDS, text, &hints(None));
+        shape.visible - shape.covered
+    };
+    for text in
+        ["13 Dec 2024 | 10:15", "13 Dec 2024 - um 10:15", "Published: 13 Dec 2024", "13 Dec 2024 // 14 Dec 2024"]
+    {
+        assert_eq!(bare(text), 0, "{text}");
+    }
+    assert_eq!(bare("13 Dec 2024 harbour"), 7);
+    assert_eq!(bare("13 Dec 2024 pier"), 4);
+    assert_eq!(bare("13 Dec 2024 | 5 boats"), 6);
 }

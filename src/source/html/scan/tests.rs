@@ -309,3 +309,17 @@ proptest! {
         compare(&format!("<p role=\"{text}\" lang='{text}'>"));
     }
 }
+
+/// An end tag of a form that its block has closed ends nothing else.
+#[test]
+fn end_tags_of_forms_that_are_gone() {
+    for html in [
+        "<div><form>a</div><p>b</form>c",
+        "<form><div>a</form><p>b</div></form>c",
+        "<table><form><tr><td><p>a</form>b</table>",
+        "<form><p>a</form>b</form>c",
+        "<p>a</form>b",
+    ] {
+        same(html);
+    }
+}

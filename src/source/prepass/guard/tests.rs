@@ -138,3 +138,36 @@ fn choices_and_terms_do_not_nest() {
     }
     assert_eq!(g.stack.len(), 4);
 }
+
+/// Of more formatting than a page needs the tags go in pairs.
+#[test]
+fn formatting_beyond_the_limit_goes_with_its_end_tags() {
+    let mut g = guard();
+    for _ in 0..MAX_FORMATTING {
+        assert_eq!(open(&mut g, "i"), Verdict::Keep);
+    }
+    for tag in ["b", "b", "i"] {
+        assert_eq!(open(&mut g, tag), Verdict::Drop);
+    }
+    let close = |g: &mut Guard, tag: &str| g.close(Name::of(tag.as_bytes()));
+    assert_eq!([close(&mut g, "b"), close(&mut g, "i"), close(&mut g, "b")], [Verdict::Drop; 3]);
+    assert_eq!(close(&mut g, "i"), Verdict::Keep);
+    assert_eq!(g.formatting.len(), MAX_FORMATTING - 1);
+    // An end tag of what is not open is left to the parser.
+    assert_eq!(close(&mut g, "b"), Verdict::Keep);
+}
+
+/// A paragraph around a button is not ended by a block in the button.
+#[test]
+fn a_button_holds_blocks_of_its_own() {
+    let mut g = guard();
+    for tag in ["p", "button", "div"] {
+        open(&mut g, tag);
+    }
+    assert_eq!(g.stack.len(), 3);
+    let mut g = guard();
+    for tag in ["p", "span", "div"] {
+        open(&mut g, tag);
+    }
+    assert_eq!(g.stack.len(), 1);
+}
