@@ -249,7 +249,10 @@ mod tests {
     fn posts_in_a_form_are_posts() {
         let whole = thread("DiscussionForumPosting");
         let (head, posts) = whole.split_once("<main>").unwrap();
-        let page = format!("{head}<main><form>{}</form></main>", posts.replace("</main>", ""));
+        let page = format!(
+            "{head}<main><p>Nobody at the harbour could tell me what to take.</p><form>{}</form></main>",
+            posts.replace("</main>", "")
+        );
         let article = html(&page).unwrap();
         assert!(texts(&article).iter().any(|t| t.starts_with("Whatever you take")), "{:?}", texts(&article));
     }

@@ -303,6 +303,9 @@ fn bylines_of_teasers_name_no_author() {
     let teaser = "<section class=related><h2>Read also</h2><article><h3><a href=/f>Ferry gets a second deck</a></h3>\
         <p class=byline>By Marco Berg</p></article></section>";
     assert_eq!(authors(&page("", "<p class=byline>By Ada Lind</p>", teaser)), ["Ada Lind"]);
+    let next = "<h2>Ferry gets a second deck</h2><p class=byline>By Marco Berg</p>";
+    let article = page("", "<p class=byline>By Ada Lind</p>", next);
+    assert_eq!((article.bylines().len(), authors(&article)), (2, vec!["Ada Lind".to_owned()]), "{}", article.explain());
     // Below the text somebody signs who signs nowhere else.
     assert_eq!(authors(&page("", "", "<p class=byline>By Ada Lind</p>")), ["Ada Lind"]);
 }
@@ -353,4 +356,19 @@ fn blocks_of_markup_have_a_path() {
     assert_eq!(path("By Ada Lind"), "html > body > article > p");
     assert_eq!(path("Imprint"), "html > body > article > footer > div");
     assert_eq!(crate::text("Rain in Lund").unwrap().path(0), None);
+}
+
+/// An element for times says of which it is, by an attribute or by its name.
+#[test]
+fn times_of_the_markup_say_what_they_are() {
+    let day = |first: &str, second: &str| {
+        let time = |what: &str, day: u8| {
+            format!("<p><time {what} datetime=2024-05-0{day}T10:00+02:00>some time ago</time></p>")
+        };
+        day_of(&page("", &(time(first, 5) + &time(second, 3)), ""))
+    };
+    assert_eq!(day("class=updated", "class=published"), "2024-05-03");
+    assert_eq!(day("class=updated", "pubdate"), "2024-05-03");
+    assert_eq!(day("itemprop=dateModified", "itemprop=datePublished"), "2024-05-03");
+    assert_eq!(day("pubdate", "class=updated"), "2024-05-05");
 }

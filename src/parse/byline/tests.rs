@@ -116,6 +116,13 @@ fn bylines_with_signs() {
         ("By Jane Roe; Ann Poe", &["Jane Roe", "Ann Poe"], None, None),
         ("By Jane Roe [Ann Poe]", &["Jane Roe", "Ann Poe"], None, None),
         ("By Jane Roe McPoe", &["Jane Roe McPoe"], None, None),
+        ("By AnnaLena Roe", &["AnnaLena Roe"], None, None),
+        (
+            "By Jane Roe, the harbour and river correspondent",
+            &["Jane Roe"],
+            Some("the harbour and river correspondent"),
+            None,
+        ),
         ("Jane Roe | example.org", &["Jane Roe"], None, Some("example.org")),
         ("By Jane Roe, The Harbour Post", &["Jane Roe"], None, Some("The Harbour Post")),
         ("By Jane Roe jroe@example.org @janeroe", &["Jane Roe"], None, None),
@@ -164,7 +171,8 @@ fn sentences_sign_nothing() {
 
 #[test]
 fn names_in_scripts_without_capitals() {
-    for yes in ["山田花子", "山田 花子", "홍길동", "ジョン・スミス", "佐藤あかり"] {
+    for yes in ["山田花子", "山田 花子", "홍길동", "ジョン・スミス", "クリストファー ジョンソン", "佐藤あかり"]
+    {
         assert!(names::looks_like(&WORDS, yes, 2), "{yes}");
     }
     for no in ["山", "山田花子太郎次郎", "홍길동홍길동", "ア", "港の古い橋は春まで"] {

@@ -166,6 +166,8 @@ fn credits_with_company() {
         ("Foto: Ann Poe. Boote im Hafen", Some("Ann Poe")),
         ("Boote im Hafen. Foto: von Ann Poe", Some("Ann Poe")),
         ("Boats © Ann Poe", Some("Ann Poe")),
+        ("Boats lie there. Photo: Example Wire for Harbour Post", Some("Example Wire for Harbour Post")),
+        ("Boats lie there. Photo: Example Wire with Harbour Post", None),
         ("Boats © 2024", None),
     ] {
         assert_eq!(split_with(&WORDS, text).credit, want, "{text}");
