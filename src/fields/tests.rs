@@ -372,3 +372,22 @@ fn times_of_the_markup_say_what_they_are() {
     assert_eq!(day("itemprop=dateModified", "itemprop=datePublished"), "2024-05-03");
     assert_eq!(day("pubdate", "class=updated"), "2024-05-05");
 }
+
+/// The surest headline counts, and of those that are as sure the one nearest to the text.
+#[test]
+fn of_two_headlines_one_counts() {
+    let with = |first: &str, second: &str| {
+        let text = format!(
+            "<title>Bridge stays open until spring</title><article><h1>{first}</h1><p>By Ada Lind</p><h1>{second}</h1>{BODY}</article>"
+        );
+        html(&text).unwrap().into_owned()
+    };
+    let title = "Bridge stays open until spring";
+    let article = with(title, "Bridge stays open until spring now");
+    assert_eq!((article.of_kind(crate::Kind::Headline).count(), article.headline()), (2, Some(title)));
+    // The same twice: above the page and above the text.
+    let article = with(title, title);
+    assert_eq!(article.of_kind(crate::Kind::Headline).count(), 2, "{}", article.explain());
+    let at = article.headline().unwrap().as_ptr().addr() - article.text().as_ptr().addr();
+    assert_eq!(Some(at), article.text().rfind(title), "{}", article.explain());
+}

@@ -269,3 +269,15 @@ fn rows_with_much_in_a_cell_are_layout() {
     let long = "The ferry left at seven. ".repeat(60);
     cut(&format!("<table><tr><td>Rain</td><td>{long}</td></tr></table>"), &["Rain", long.trim()]);
 }
+
+/// The name of an element in a path is cut between two characters.
+#[test]
+fn long_names_of_elements_are_cut() {
+    for pad in ["", "x"] {
+        let document = page(&format!("<div><p class='{pad}{}'>T</p></div>", "é".repeat(40)));
+        let label = &document.rows[markup(&document, "T").row as usize].label;
+        assert_eq!(label.chars().filter(|c| *c == 'é').count(), (40 - pad.len()) / 2, "{label}");
+    }
+    let document = page(&format!("<div><p id=' {} '>T</p></div>", "x".repeat(40)));
+    assert_eq!(document.rows[markup(&document, "T").row as usize].label.as_ref(), format!("#{}", "x".repeat(40)));
+}
