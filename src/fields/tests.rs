@@ -1,5 +1,7 @@
 //! Fields of small pages.
 
+mod views;
+
 use crate::{Article, Field, html};
 
 /// Three paragraphs, about 60 words.

@@ -117,6 +117,9 @@ fn bylines_with_signs() {
         ("By Jane Roe [Ann Poe]", &["Jane Roe", "Ann Poe"], None, None),
         ("By Jane Roe McPoe", &["Jane Roe McPoe"], None, None),
         ("By AnnaLena Roe", &["AnnaLena Roe"], None, None),
+        ("Jane Roe in London", &["Jane Roe"], None, None),
+        ("By Jane Roe in the harbour", &[], None, None),
+        ("By Jane Roe on London", &[], None, None),
         (
             "By Jane Roe, the harbour and river correspondent",
             &["Jane Roe"],
@@ -187,6 +190,8 @@ fn names() {
         "Jean-Luc D’Arc",
         "J. K. Roe",
         "Ludwig van der Rohe",
+        "Van Roe",
+        "Della Roe",
         "Іван Прикладний",
         "山田太郎",
         "홍길동",

@@ -104,6 +104,9 @@ fn labels_before_and_behind() {
             ("13 Dec 2024 published, 14 Dec 2024 updated", "p 2024-12-13, u 2024-12-14"),
             ("13 Dec 2024 Updated: 14 Dec 2024", "2024-12-13, u 2024-12-14"),
             ("13 Dec 2024 updated", "u 2024-12-13"),
+            // A word between, or a colon behind the label: it is not of the date before.
+            ("13 Dec 2024, Lund, updated", "2024-12-13"),
+            ("13 Dec 2024 updated:", "2024-12-13"),
         ],
         &hints(None),
     );

@@ -162,6 +162,8 @@ fn times_told_from_now() {
             ("2 weeks ago", "-2 Week"),
             ("1 year ago", "-1 Year"),
             ("5 min. ago", "-5 Minute"),
+            ("Posted 5 min. ago", "p -5 Minute"),
+            ("Updated: about 5 min. ago", "u -5 Minute"),
             ("120 hours ago", "-120 Hour"),
             // A count without a word for the past, too long a count, an age.
             ("5 minutes", ""),
@@ -204,4 +206,13 @@ fn a_date_line_is_covered_by_its_dates() {
     assert_eq!(bare("13 Dec 2024 harbour"), 7);
     assert_eq!(bare("13 Dec 2024 pier"), 4);
     assert_eq!(bare("13 Dec 2024 | 5 boats"), 6);
+}
+
+/// How long it takes to read is no time of day, and a label without its number says nothing.
+#[test]
+fn reading_times_need_their_number() {
+    let read = |text: &str| shape::shape_with(&samples::WORDS, text, &hints(None)).reading_time;
+    assert!(read("13 Dec 2024, 5 min read"));
+    assert!(!read("13 Dec 2024, min read"));
+    assert!(!read("13 Dec 2024"));
 }

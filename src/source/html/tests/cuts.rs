@@ -281,3 +281,16 @@ fn long_names_of_elements_are_cut() {
     let document = page(&format!("<div><p id=' {} '>T</p></div>", "x".repeat(40)));
     assert_eq!(document.rows[markup(&document, "T").row as usize].label.as_ref(), format!("#{}", "x".repeat(40)));
 }
+
+/// Line breaks in a `<div>` part paragraphs where a third of the lines are long, or one is very long.
+#[test]
+fn lines_of_a_division_are_paragraphs_if_they_are_long() {
+    let long = "The ferry left at seven and the mole lay in the rain, and nobody had come to see it go away.";
+    let parts = |lines: &[&str]| blocks(&page(&format!("<div>{}</div>", lines.join("<br>")))).len();
+    assert_eq!(parts(&[long, "One", "Two", long, "Three", "Four"]), 6);
+    assert_eq!(parts(&[long, "One", "Two", long, "Three", "Four", "Five"]), 1);
+    assert_eq!(parts(&[long, "One", "Two"]), 1);
+    let longer = long.repeat(3);
+    assert_eq!(parts(&[&longer, "One", "Two", "Three", "Four"]), 5);
+    assert_eq!(parts(&["One", "Two", "Three"]), 1);
+}

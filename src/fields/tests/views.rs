@@ -1,0 +1,53 @@
+//! What an article hands out, each with a page that has it and one that has it not.
+
+use super::*;
+
+#[test]
+fn kicker_and_deck_stand_around_the_headline() {
+    let article = html(&format!(
+        "<article><p class=kicker>Harbour</p><h1>Bridge stays open until spring</h1>\
+         <p class=deck>The council decided after a long night of talks about the money.</p><p class=byline>By Ada Lind</p>{BODY}</article>"
+    ))
+    .unwrap();
+    assert_eq!(
+        (article.kicker(), article.headline(), article.deck()),
+        (
+            Some("Harbour"),
+            Some("Bridge stays open until spring"),
+            Some("The council decided after a long night of talks about the money.")
+        ),
+        "{}",
+        article.explain()
+    );
+    let bare = page("", "", "");
+    assert_eq!((bare.kicker(), bare.deck()), (None, None), "{}", bare.explain());
+}
+
+/// A caption of its own, its text and who gave the picture; a page without a picture has none.
+#[test]
+fn captions_are_texts_of_pictures() {
+    let figure =
+        "<figure><img src=a.jpg><figcaption>The old bridge. Photo: Ada Lind/Harbour Post</figcaption></figure>";
+    let article = page("", figure, "");
+    let captions: Vec<_> = article.captions().iter().map(|c| (c.text, c.credit)).collect();
+    assert_eq!(captions, [("The old bridge. Photo: Ada Lind/Harbour Post", Some("Ada Lind/Harbour Post"))]);
+    assert!(page("", "", "").captions().is_empty());
+}
+
+/// Whose house it is, and what somebody does there.
+#[test]
+fn bylines_have_roles_and_outlets() {
+    let of = |line: &str| {
+        let article = page("", &format!("<p class=byline>{line}</p>"), "");
+        let bylines = article.bylines();
+        assert_eq!(bylines.len(), 1, "{}", article.explain());
+        (bylines[0].names.join("; "), bylines[0].role.map(str::to_owned), bylines[0].outlet.map(str::to_owned))
+    };
+    assert_eq!(of("By Ada Lind"), ("Ada Lind".to_owned(), None, None));
+    assert_eq!(of("By Ada Lind, harbour reporter"), ("Ada Lind".to_owned(), Some("harbour reporter".to_owned()), None));
+    assert_eq!(
+        of("By Ada Lind for The Harbour Post"),
+        ("Ada Lind".to_owned(), None, Some("The Harbour Post".to_owned()))
+    );
+    assert_eq!(of("By Ada Lind in Lund"), ("Ada Lind".to_owned(), None, None));
+}
