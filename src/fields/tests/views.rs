@@ -51,3 +51,19 @@ fn bylines_have_roles_and_outlets() {
     );
     assert_eq!(of("By Ada Lind in Lund"), ("Ada Lind".to_owned(), None, None));
 }
+
+/// A line that is nothing but a credit is of the picture above it, unless that has one.
+#[test]
+fn a_credit_that_comes_second_is_of_another_picture() {
+    let figure = |text: &str| format!("<figure><img src=a.jpg><figcaption>{text}</figcaption></figure>");
+    let credits = |first: &str| {
+        let article = page("", &(figure(first) + &figure("Photo: Bo Ek/Harbour Post")), "");
+        assert_eq!(article.of_kind(crate::Kind::Caption).count(), 2, "{}", article.explain());
+        article.captions().iter().map(|c| c.credit.unwrap_or_default().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(credits("The old bridge on a cold morning, seen from the pier"), ["Bo Ek/Harbour Post"]);
+    assert_eq!(
+        credits("The old bridge on a cold morning. Photo: Ada Lind/Harbour Post"),
+        ["Ada Lind/Harbour Post", "Bo Ek/Harbour Post"]
+    );
+}

@@ -234,6 +234,10 @@ fn authors_of_metadata() {
         // No capitals tell it from other words, but here the field says that it is a name.
         ("سارة المثال، ريم المثال", vec!["سارة المثال", "ريم المثال"]),
         ("example.org", vec![]),
+        ("jane", vec![]),
+        ("jane roe", vec![]),
+        ("JaneRoe", vec![]),
+        ("Reuters", vec!["Reuters"]),
         ("", vec![]),
     ] {
         assert_eq!(authors(value), want, "{value}");

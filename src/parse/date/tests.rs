@@ -320,6 +320,14 @@ fn weekdays_are_checked() {
     assert_eq!(agrees("2024年12月13日（金）"), Some(true));
     assert_eq!(agrees("13. Dezember 2024 (Freitag)"), Some(true));
     assert_eq!(agrees("13 December 2024"), None);
+    assert_eq!(agrees("Friday, the 13 December 2024"), Some(true));
+    assert_eq!(agrees("Friday, . 13 December 2024"), Some(true));
+    assert_eq!(agrees("13 December 2024, Friday"), Some(true));
+    assert_eq!(agrees("13 December 2024 Friday"), Some(true));
+    // What may begin the next date is not of this one, unless it stands in brackets.
+    assert_eq!(agrees("13 December 2024, Friday 20"), None);
+    assert_eq!(agrees("13 December 2024 (Friday) 20"), Some(true));
+    assert_eq!(agrees("13 December 2024 (Friday night)"), None);
 }
 
 #[test]

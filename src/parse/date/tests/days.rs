@@ -40,6 +40,8 @@ fn days_in_many_hands() {
             ("Dec. 13th-14th, 2024", "2024-12-13"),
             ("3/14/2024", "2024-03-14"),
             ("14/3/2024", "2024-03-14"),
+            ("13 Dec '24", "2024-12-13"),
+            ("13 Dec ’24", "2024-12-13"),
             ("13.12.79", "2079-12-13"),
             ("13.12.80", "1980-12-13"),
             ("平成31年4月30日", "2019-04-30"),
@@ -82,6 +84,8 @@ fn each_day_has_its_own_time() {
             ("13 Dec 2024, 14 Dec 2024 11:30", "2024-12-13, 2024-12-14T11:30"),
             ("Published 13 Dec 2024. Updated 11:30", "p 2024-12-13, u 2024-12-13T11:30"),
             ("Published 13 Dec 2024 10:15 Updated 14 Dec 2024 11:30", "p 2024-12-13T10:15, u 2024-12-14T11:30"),
+            // The time stands between two days, and too far from the first.
+            ("13 Dec 2024 at the harbour 10:15, 14 Dec 2024", "2024-12-13, T10:15, 2024-12-14"),
             // Two short words between them may join them; three, a long one or a wide gap do not.
             ("13 Dec 2024 at ca 10:15", "2024-12-13T10:15"),
             ("13 Dec 2024 to be at 10:15", "2024-12-13, T10:15"),

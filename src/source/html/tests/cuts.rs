@@ -206,6 +206,8 @@ fn neighbours_of_two_scripts_are_apart() {
     cut("<div><span>東京</span><span>Tokyo</span></div>", &["東京 Tokyo"]);
     cut("<div><span>Tokyo</span><span>東京</span></div>", &["Tokyo 東京"]);
     cut("<div><span>Price</span><span>, net</span></div>", &["Price, net"]);
+    // Choices are apart in any script.
+    cut("<select><option>東京<option>大阪</select>", &["東京 大阪"]);
     cut("<div><span>(</span><span>net</span></div>", &["(net"]);
     // In running text a small letter before a capital is two things.
     cut("<p>see <a>below</a><a>Above</a></p>", &["see below Above"]);
@@ -235,7 +237,7 @@ fn roles_speak_for_elements() {
          <div role=complementary>Beside</div><div role=main>Main<div role=article>Article</div></div>\
          <div role=dialog>Cookies</div><div role=button>Send</div><div role=figure>Picture</div><div role=listitem>Item</div>\
          <div role=form>Form</div><div role=heading>Heading</div><h3 role=heading>Third</h3><h4 aria-level=2>Second</h4>\
-         <h2 aria-level=9>Ninth</h2><div role=search>Search</div>",
+         <h2 aria-level=9>Ninth</h2><p aria-level=3>Plain</p><div role=search>Search</div>",
     );
     for (text, mark) in [
         ("Menu", mark::NAV),
@@ -253,8 +255,8 @@ fn roles_speak_for_elements() {
         assert!(markup(&document, text).marks & mark != 0, "{text}");
     }
     assert_ne!(markup(&document, "Article").article, markup(&document, "Main").article);
-    let headings = ["Heading", "Third", "Second", "Ninth", "Menu"].map(|text| markup(&document, text).heading);
-    assert_eq!(headings, [2, 3, 2, 2, 0]);
+    let headings = ["Heading", "Third", "Second", "Ninth", "Plain", "Menu"].map(|text| markup(&document, text).heading);
+    assert_eq!(headings, [2, 3, 2, 2, 0, 0]);
     assert!(markup(&document, "Search").near & hint::SEARCH != 0);
 }
 
