@@ -67,3 +67,24 @@ fn a_credit_that_comes_second_is_of_another_picture() {
         ["Ada Lind/Harbour Post", "Bo Ek/Harbour Post"]
     );
 }
+
+/// A note is too short for a headline that is sure. What stands last before its text, and nearly was the headline, is it.
+#[test]
+fn a_note_has_the_headline_that_nearly_was_one() {
+    for (page, headline) in [
+        ("The ferry\n\nIt rained all day in the town, the mayor said on Monday.", Some("The ferry")),
+        ("Home\nNews\nSport\n\nRain in Lund\n\nThe ferry sails at seven.", Some("Rain in Lund")),
+        (
+            "By Ada Lind\n\nRain in Lund\n\nThe old bridge stays open until spring, the council decided on Monday evening.",
+            Some("Rain in Lund"),
+        ),
+        // Nothing before the text, nothing like a headline, and no text.
+        ("It rained all day in the town, the mayor said on Monday.", None),
+        ("Home\nNews\nSport\n\nThe ferry sails at seven, the mayor said on Monday.", None),
+        ("News\nSport\nWeather", None),
+    ] {
+        let article = crate::text(page).unwrap();
+        assert_eq!(article.of_kind(crate::Kind::Headline).count(), 0, "{}", article.explain());
+        assert_eq!(article.headline(), headline, "{}", article.explain());
+    }
+}
