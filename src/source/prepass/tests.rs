@@ -16,6 +16,10 @@ fn what_no_rule_reads_goes() {
         "<link rel=\"canonical\" href=\"/c\">"
     );
     assert_eq!(cleaned("<noscript><p>no</p></noscript><iframe>x</iframe>y"), "y");
+    assert_eq!(
+        cleaned("<video><source src=a><track src=b>c</video><object><param name=d>e</object>"),
+        "<video>c</video><object>e</object>"
+    );
     assert_eq!(cleaned("<?xml version='1.0'?><!DOCTYPE html><![if IE]>x<![endif]>"), "<!DOCTYPE html>x");
     assert_eq!(cleaned("<p style='color:red'>a<p style='display:none'>b"), "<p >a<p k=0 >b");
 }

@@ -268,6 +268,7 @@ fn rows_with_much_in_a_cell_are_layout() {
     cut("<table><tr><td><p>Rain</p><p>Wind</p></td><td>12 mm</td></tr></table>", &["Rain", "Wind", "12 mm"]);
     cut("<table><tr><td><p>Rain</p></td><td>12 mm</td></tr></table>", &["Rain\t12 mm"]);
     cut("<table><tr><td>Rain only</td></tr></table>", &["Rain only"]);
+    cut("<table><tr><td><b>Rain</b> <i>now</i></td><td><a>12</a> <a>mm</a></td></tr></table>", &["Rain now\t12 mm"]);
     let long = "The ferry left at seven. ".repeat(60);
     cut(&format!("<table><tr><td>Rain</td><td>{long}</td></tr></table>"), &["Rain", long.trim()]);
 }
