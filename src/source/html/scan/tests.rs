@@ -323,3 +323,16 @@ fn end_tags_of_forms_that_are_gone() {
         same(html);
     }
 }
+
+/// End tags that mean nothing where they stand in a table.
+#[test]
+fn end_tags_that_a_table_passes_over() {
+    for html in [
+        "<table><colgroup><col></col><col></colgroup><tr><td>a</table>",
+        "<table><colgroup><col></col> <col></table>b",
+        "<table><caption>a</body>b</html>c</col></td></caption><tr><td>d</table>",
+        "<table><tr><td>a</body>b</caption>c</td></tr></table>",
+    ] {
+        same(html);
+    }
+}
