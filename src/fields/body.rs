@@ -243,4 +243,51 @@ mod tests {
         let twice = html(&format!("<article><h1>Song of the ferry</h1>{twice}</article>")).unwrap().into_owned();
         assert_eq!(texts(&twice).len(), 2, "{:?}", texts(&twice));
     }
+
+    /// Some forums have all posts in the form in which they are moderated: that form frames nothing.
+    #[test]
+    fn posts_in_a_form_are_posts() {
+        let whole = thread("DiscussionForumPosting");
+        let (head, posts) = whole.split_once("<main>").unwrap();
+        let page = format!(
+            "{head}<main><p>Nobody at the harbour could tell me what to take.</p><form>{}</form></main>",
+            posts.replace("</main>", "")
+        );
+        let article = html(&page).unwrap();
+        assert!(texts(&article).iter().any(|t| t.starts_with("Whatever you take")), "{:?}", texts(&article));
+    }
+
+    /// Where most of a page stands in `<main>`, lists beside it are none of its matter; a small `<main>` decides nothing.
+    #[test]
+    fn what_stands_beside_main_is_not_the_body() {
+        let beside = "<div class=teaser><h3><a href=/o>Old news of the harbour</a></h3><p><a href=/o>It was dug up from the cellar of the paper.</a></p></div>";
+        let has_beside = |page: &str| texts(&html(page).unwrap()).iter().any(|t| t.starts_with("It was dug up"));
+        let title = "<title>Harbour Post</title>";
+        assert!(!has_beside(&format!("{title}<main>{}</main>{beside}", teasers())));
+        assert!(has_beside(&format!("{title}<main><h1>Harbour Post</h1></main>{}{beside}", teasers())));
+    }
+
+    /// A summary of several sentences, or a long one, is where the text begins; a short one repeats it.
+    #[test]
+    fn a_deck_that_tells_is_part_of_the_body() {
+        let story = "<p>The night ferry across the sound gets a second deck in May, the harbour office said on Tuesday.</p>\
+            <p>Until then the old boat sails every hour, and whoever comes late has to wait on the mole, as ever.</p>\
+            <p>The new deck was built in a yard up the coast, where eleven people worked on it for the whole of the winter.</p>\
+            <p>In April it comes down the sound on a barge, if the ice lets it through, and is put on the boat within a week.</p>";
+        let has = |deck: &str| {
+            let page = format!(
+                "<article><h1>Night ferry gets a second deck</h1><h2 class=deck>{deck}</h2><p class=byline>By Ada Lind</p>{story}</article>"
+            );
+            let article = html(&page).unwrap();
+            assert_eq!(article.deck(), Some(deck), "{}", article.explain());
+            article.body().iter().any(|p| p.text == deck)
+        };
+        assert!(!has("The boat is to carry more cars than ever."));
+        assert!(has("The boat is to carry more cars. The quay has to grow for that."));
+        assert!(has(
+            "The boat is to carry more cars than ever before, and the quay in front of the old customs house has to grow for that by a third."
+        ));
+        // Without a full stop it is a label.
+        assert!(!has("The boat is to carry more cars. The quay has to grow"));
+    }
 }

@@ -1,5 +1,7 @@
 //! Fields of small pages.
 
+mod views;
+
 use crate::{Article, Field, html};
 
 /// Three paragraphs, about 60 words.
@@ -123,8 +125,9 @@ fn a_date_can_open_the_paragraph_below_a_lead() {
 
 #[test]
 fn a_month_can_stand_by_both_of_its_names() {
-    let article = page("", "<p class=date>24 نيسان / أبريل 2020</p>", "");
-    assert_eq!(article.date().map(|d| d.to_string()).as_deref(), Some("2020-04-24"));
+    for both in ["نيسان / أبريل", "نيسان (أبريل)"] {
+        assert_eq!(day_of(&page("", &format!("<p class=date>24 {both} 2020</p>"), "")), "2020-04-24", "{both}");
+    }
 }
 
 #[test]
@@ -235,4 +238,159 @@ fn a_paywall_is_told_by_metadata_or_notice() {
     assert!(!page(&ld(r#""isAccessibleForFree":true"#), "", "<p>Subscribe to continue reading</p>").paywalled());
     assert!(page("", "", "<div class=paywall><p>Subscribe to continue reading</p></div>").paywalled());
     assert!(!page("", "", "").paywalled());
+}
+
+/// Kickers, decks and captions of one page, and what they are not.
+#[test]
+fn alternative_texts_and_labels_are_no_captions() {
+    let figure = |inner: &str| format!("<figure><img src=a.jpg alt='A bridge in the fog'>{inner}</figure>");
+    let captions = |inner: &str| {
+        let article = page("", &figure(inner), "");
+        article.captions().iter().map(|c| c.text.to_owned()).collect::<Vec<_>>()
+    };
+    // Readers do not see what stands in for a picture.
+    assert!(captions("").is_empty());
+    assert_eq!(
+        captions("<figcaption>The old bridge on a cold morning.</figcaption>"),
+        ["The old bridge on a cold morning."]
+    );
+    // However short it is, what the markup calls the caption is it.
+    assert_eq!(captions("<figcaption>In May</figcaption>"), ["In May"]);
+}
+
+#[test]
+fn two_captions_of_different_pictures_stay_two() {
+    let figure = |text: &str| format!("<figure><img src=a.jpg><figcaption>{text}</figcaption></figure>");
+    let texts = [
+        "The old bridge on a cold morning. Photo: Ada Lind",
+        "The old ferry on its way across the sound. Photo: Ada Lind",
+    ];
+    let article = page("", &texts.map(figure).concat(), "");
+    assert_eq!(article.captions().iter().map(|c| c.text).collect::<Vec<_>>(), texts, "{}", article.explain());
+    // Of the same words and the same length the first stays.
+    let article = page(
+        "",
+        &["The bridge, on a cold day. Photo: Ada Lind", "The bridge; on a cold day. Photo: Ada Lind"]
+            .map(figure)
+            .concat(),
+        "",
+    );
+    assert_eq!(
+        article.captions().iter().map(|c| c.text).collect::<Vec<_>>(),
+        ["The bridge, on a cold day. Photo: Ada Lind"]
+    );
+}
+
+/// A page that sells, lists and discusses more than it tells is an article if it says so and looks like one.
+#[test]
+fn an_article_under_many_comments_stays_one() {
+    let comment = |n: usize| {
+        format!(
+            "<li class=comment><cite>Reader {n}</cite><p>I was on the bridge on Monday too, and number {n} of the lamps was out, as it has been for years, \
+             whatever the council says about the money that it spends on light.</p><a href=#r>Reply</a></li>"
+        )
+    };
+    let thread = format!("<ol class=comment-list>{}</ol>", (0..12).map(comment).collect::<String>());
+    let head = |kind: &str| format!("<meta property=og:type content={kind}>");
+    let of = |kind: &str| page(&head(kind), "<p class=byline>By Ada Lind</p>", &thread);
+    for kind in ["article", "website"] {
+        let article = of(kind);
+        assert!(article.is_article(), "{kind} {}", article.confidence());
+        assert_eq!(article.body().len(), 3, "{kind}");
+    }
+}
+
+/// Who signs above the text has written it; the bylines of teasers below are of other articles.
+#[test]
+fn bylines_of_teasers_name_no_author() {
+    let teaser = "<section class=related><h2>Read also</h2><article><h3><a href=/f>Ferry gets a second deck</a></h3>\
+        <p class=byline>By Marco Berg</p></article></section>";
+    assert_eq!(authors(&page("", "<p class=byline>By Ada Lind</p>", teaser)), ["Ada Lind"]);
+    let next = "<h2>Ferry gets a second deck</h2><p class=byline>By Marco Berg</p>";
+    let article = page("", "<p class=byline>By Ada Lind</p>", next);
+    assert_eq!((article.bylines().len(), authors(&article)), (2, vec!["Ada Lind".to_owned()]), "{}", article.explain());
+    // Below the text somebody signs who signs nowhere else.
+    assert_eq!(authors(&page("", "", "<p class=byline>By Ada Lind</p>")), ["Ada Lind"]);
+}
+
+#[test]
+fn an_author_who_is_the_site_is_left_out_beside_people() {
+    let said = |authors: &str| {
+        ld(&format!(r#""publisher":{{"@type":"Organization","name":"Harbour Post"}},"author":[{authors}]"#))
+    };
+    let person = |name: &str| format!(r#"{{"@type":"Person","name":"{name}"}}"#);
+    let both = said(&format!("{},{}", person("Harbour Post"), person("Ada Lind")));
+    assert_eq!(authors(&page(&both, "", "")), ["Ada Lind"]);
+    let twice = said(&format!("{},{}", person("Ada Lind"), person("ADA LIND")));
+    assert_eq!(authors(&page(&twice, "", "")).len(), 1);
+}
+
+#[test]
+fn neighbouring_appeals_are_one() {
+    let appeal = "<p class=newsletter-signup>The Harbour Post lives on what its readers give. Please support our work with a donation.</p>";
+    let article = page("", "", &format!("{appeal}{}", appeal.replace("newsletter-signup", "newsletter-form")));
+    let runs = article.appeals();
+    let count = article.of_kind(crate::Kind::Appeal).count();
+    assert_eq!((runs.len(), count), (1, 2), "{}", article.explain());
+}
+
+/// The text of a page shows of a wire story what is in front of the first sentence.
+#[test]
+fn the_lede_goes_without_its_wire_dateline() {
+    let text = "Rain in Lund\n\nLUND, Dec. 13 (Reuters) - It rained all day in the town, the mayor said on Friday.\n\n\
+        Nobody had expected that much rain in December, and the river rose by a hand.";
+    let article = crate::text(text).unwrap();
+    assert_eq!(article.lede_without_dateline(), Some("It rained all day in the town, the mayor said on Friday."));
+    let dateline = article.dateline().unwrap();
+    assert_eq!((dateline.place, dateline.agency), (Some("LUND"), Some("Reuters")));
+    let plain = crate::text("Rain in Lund\n\nIt rained all day in the town, the mayor said on Friday.").unwrap();
+    assert_eq!(plain.lede_without_dateline(), plain.lede());
+    assert_eq!(crate::text("News\nSport").unwrap().lede_without_dateline(), None);
+}
+
+/// What is plain text has no elements; what is markup says where a block stands.
+#[test]
+fn blocks_of_markup_have_a_path() {
+    let article = page("", "<p>By Ada Lind</p>", "<footer><div>Imprint</div></footer>");
+    let path = |text: &str| {
+        let at = article.blocks().iter().position(|b| article.text_of(b) == text).unwrap();
+        article.path(at).unwrap()
+    };
+    assert_eq!(path("By Ada Lind"), "html > body > article > p");
+    assert_eq!(path("Imprint"), "html > body > article > footer > div");
+    assert_eq!(crate::text("Rain in Lund").unwrap().path(0), None);
+}
+
+/// An element for times says of which it is, by an attribute or by its name.
+#[test]
+fn times_of_the_markup_say_what_they_are() {
+    let day = |first: &str, second: &str| {
+        let time = |what: &str, day: u8| {
+            format!("<p><time {what} datetime=2024-05-0{day}T10:00+02:00>some time ago</time></p>")
+        };
+        day_of(&page("", &(time(first, 5) + &time(second, 3)), ""))
+    };
+    assert_eq!(day("class=updated", "class=published"), "2024-05-03");
+    assert_eq!(day("class=updated", "pubdate"), "2024-05-03");
+    assert_eq!(day("itemprop=dateModified", "itemprop=datePublished"), "2024-05-03");
+    assert_eq!(day("pubdate", "class=updated"), "2024-05-05");
+}
+
+/// The surest headline counts, and of those that are as sure the one nearest to the text.
+#[test]
+fn of_two_headlines_one_counts() {
+    let with = |first: &str, second: &str| {
+        let text = format!(
+            "<title>Bridge stays open until spring</title><article><h1>{first}</h1><p>By Ada Lind</p><h1>{second}</h1>{BODY}</article>"
+        );
+        html(&text).unwrap().into_owned()
+    };
+    let title = "Bridge stays open until spring";
+    let article = with(title, "Bridge stays open until spring now");
+    assert_eq!((article.of_kind(crate::Kind::Headline).count(), article.headline()), (2, Some(title)));
+    // The same twice: above the page and above the text.
+    let article = with(title, title);
+    assert_eq!(article.of_kind(crate::Kind::Headline).count(), 2, "{}", article.explain());
+    let at = article.headline().unwrap().as_ptr().addr() - article.text().as_ptr().addr();
+    assert_eq!(Some(at), article.text().rfind(title), "{}", article.explain());
 }

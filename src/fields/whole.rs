@@ -129,3 +129,45 @@ pub(crate) fn paywalled(article: &Article<'_>) -> bool {
     let words = || article.body().iter().map(|p| measure(p.text).words).sum::<u32>();
     (last + 1..blocks.len().min(last + 1 + REACH)).any(notice) && words() <= TEASER_WORDS
 }
+
+#[cfg(all(test, feature = "html"))]
+mod tests {
+    use super::*;
+    use crate::html;
+
+    #[test]
+    fn a_page_that_calls_itself_an_article_is_believed_sooner() {
+        let least = |types: &[&str]| least_confidence(&types.iter().map(ToString::to_string).collect::<Vec<_>>());
+        for types in [&["article"][..], &["BlogPosting"], &["NewsArticle"], &["WebPage", "ReportageNewsArticle"]] {
+            assert_eq!(least(types), SURE_DECLARED, "{types:?}");
+        }
+        for types in [&[][..], &["website"], &["WebPage"], &["ArticleList"], &["DiscussionForumPosting"]] {
+            assert_eq!(least(types), SURE_UNDECLARED, "{types:?}");
+        }
+    }
+
+    /// Comments under a heading that counts them are about the page; posts without one are the page.
+    #[test]
+    fn comments_below_their_heading_discuss_the_page() {
+        let post = |n: usize| {
+            format!(
+                "<li class=comment><cite>Reader {n} says:</cite><p>I was on the bridge on Monday too, and lamp number {n} was out, as it has been.</p></li>"
+            )
+        };
+        let posts = |from: usize, to: usize| {
+            format!("<ol class=comment-list>{}</ol>", (from..to).map(post).collect::<String>())
+        };
+        let story = "<h1>Bridge stays open until spring</h1>\
+            <p>The old bridge over the harbour will stay open until spring, the council decided on Monday evening.</p>\
+            <p>Nobody had expected the vote to be so clear, said the mayor, who wants a new bridge before the next winter.</p>";
+        let discussed = |below: String| {
+            let page = format!("<article>{story}</article><section id=comments>{below}</section>");
+            let article = html(&page).unwrap();
+            assert!(article.of_kind(Kind::Comment).count() >= 16, "{}", article.explain());
+            is_discussed(&article)
+        };
+        assert!(discussed(format!("<h2>Comments</h2>{}", posts(0, 8))));
+        assert!(!discussed(posts(0, 8)));
+        assert!(!discussed(format!("{}<h2>Comments</h2>{}", posts(0, 4), posts(4, 8))));
+    }
+}

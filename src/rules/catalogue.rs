@@ -63,3 +63,35 @@ fn html(number: usize) -> Vec<(Kind, i16)> {
 fn html(_number: usize) -> Vec<(Kind, i16)> {
     Vec::new()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The strengths of a rule are those of the tables, strongest first, without the kinds of which it says nothing.
+    #[test]
+    fn strengths_are_those_of_the_tables() {
+        for (number, rule) in rules().enumerate() {
+            let tables = [
+                (&rule.text, &strengths::TEXT),
+                #[cfg(feature = "html")]
+                (&rule.html, &strengths::HTML),
+            ];
+            for (listed, model) in tables {
+                let row = &model.strengths.rules[number];
+                assert_eq!(listed.len(), row.iter().filter(|strength| **strength != 0).count(), "{}", rule.id);
+                assert!(listed.iter().all(|(kind, strength)| row[kind.index()] == *strength), "{}", rule.id);
+                assert!(
+                    listed.is_sorted_by_key(|(_, strength)| std::cmp::Reverse(strength.unsigned_abs())),
+                    "{}",
+                    rule.id
+                );
+            }
+        }
+        assert!(rules().filter(|rule| !rule.text.is_empty()).count() > 100);
+        #[cfg(feature = "html")]
+        assert!(rules().filter(|rule| !rule.html.is_empty()).count() > 100);
+        #[cfg(not(feature = "html"))]
+        assert!(rules().all(|rule| rule.html.is_empty()));
+    }
+}

@@ -239,4 +239,46 @@ mod tests {
         assert_eq!(blocks(&text).len(), 3);
         assert_eq!(blocks(&text)[0].replace('\n', " "), prose);
     }
+
+    /// Wrapped prose fills most of its lines. Where but a few are full, they are long lines among short ones.
+    #[test]
+    fn a_few_full_lines_do_not_make_a_wrapped_text() {
+        let full = "The council met on Tuesday evening to talk about the old\nbridge";
+        let text = format!("{}{}", format!("{full}\n").repeat(4), "The ferry sails at seven.\n".repeat(60));
+        assert_eq!(read(&text).reading, Reading::LinePerBlock);
+        assert_eq!(blocks(&text).len(), 68);
+    }
+
+    /// A wrapped text keeps its lists: each entry is a block of its own. A dash inside a word or a sign alone begins none.
+    #[test]
+    fn entries_of_a_list_stay_apart_in_a_wrapped_text() {
+        let prose = "The council met on Tuesday evening to talk about the bridge\n\
+            that has been closed since the flood of the last spring, and\n\
+            heard from engineers who had gone down to look at the piers\n\
+            with lamps, and who said that nobody can tell how long they\n\
+            will stand, which was what everybody in the hall had feared\n\
+            -most of all the fishermen- since the water went down again\n\
+            and the ferry began to carry people across at seven o'clock\n\
+            in the morning, when the school on the other side opens up.\n";
+        let text = format!("{prose}\n• a new pier\n• a second ferry\n• nothing\n");
+        assert!(matches!(read(&text).reading, Reading::HardWrapped { .. }));
+        let blocks = blocks(&text);
+        assert_eq!(blocks[1..], ["• a new pier", "• a second ferry", "• nothing"]);
+        assert!(blocks[0].contains("\n-most of all"), "{blocks:?}");
+    }
+
+    /// One line so long that no program wraps there: every line stands by itself.
+    #[test]
+    fn one_long_line_says_that_nothing_was_wrapped() {
+        let wrapped = "The council met on Tuesday evening to talk about the bridge\n\
+            that has been closed since the flood of the last spring, and\n\
+            heard from engineers who had gone down to look at the piers\n"
+            .repeat(4);
+        assert!(matches!(read(&wrapped).reading, Reading::HardWrapped { .. }));
+        let long = format!("{wrapped}{}\n", "and the ferry sails on ".repeat(30));
+        assert_eq!(read(&long).reading, Reading::LinePerBlock);
+        // An address is as long as it is.
+        let address = format!("{wrapped}https://post.example/{}\n", "harbour-bridge-".repeat(10));
+        assert!(matches!(read(&address).reading, Reading::HardWrapped { .. }));
+    }
 }

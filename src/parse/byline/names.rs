@@ -272,7 +272,7 @@ fn uncased(text: &str) -> bool {
     if text.chars().all(hangul) {
         return (2..=4).contains(&letters);
     }
-    if text.chars().all(|c| katakana(c) || c == '・' || c == ' ') {
+    if text.chars().all(|c| katakana(c) || c == ' ') {
         return (3..=20).contains(&letters);
     }
     if text.chars().any(|c| is_han(c) || katakana(c) || kana(c) || hangul(c)) {

@@ -105,6 +105,84 @@ fn a_committee_signs_nothing() {
     assert_eq!(signed(23), 0);
 }
 
+/// Bylines in which one sign more or less changes who signs.
+#[test]
+fn bylines_with_signs() {
+    const CASES: &[Case] = &[
+        ("By: Jane Roe", &["Jane Roe"], None, None),
+        ("By Jane Roe: Ann Poe", &["Jane Roe", "Ann Poe"], None, None),
+        ("By Jane Roe – Ann Poe", &["Jane Roe", "Ann Poe"], None, None),
+        ("By Jane Roe-Poe", &["Jane Roe-Poe"], None, None),
+        ("By Jane Roe; Ann Poe", &["Jane Roe", "Ann Poe"], None, None),
+        ("By Jane Roe [Ann Poe]", &["Jane Roe", "Ann Poe"], None, None),
+        ("By Jane Roe McPoe", &["Jane Roe McPoe"], None, None),
+        ("By AnnaLena Roe", &["AnnaLena Roe"], None, None),
+        ("Jane Roe in London", &["Jane Roe"], None, None),
+        ("By Jane Roe in the harbour", &[], None, None),
+        ("By Jane Roe on London", &[], None, None),
+        (
+            "By Jane Roe, the harbour and river correspondent",
+            &["Jane Roe"],
+            Some("the harbour and river correspondent"),
+            None,
+        ),
+        ("Jane Roe | example.org", &["Jane Roe"], None, Some("example.org")),
+        ("By Jane Roe, The Harbour Post", &["Jane Roe"], None, Some("The Harbour Post")),
+        ("By Jane Roe jroe@example.org @janeroe", &["Jane Roe"], None, None),
+        ("By Jane Roe www.example.org", &["Jane Roe"], None, None),
+        ("By Jane Roe, Ann Poe and John Public", &["Jane Roe", "Ann Poe", "John Public"], None, None),
+    ];
+    let wrong = CASES.iter().filter_map(|(text, names, role, outlet)| {
+        let byline = parse_with(&WORDS, text);
+        let right = (byline.names.as_slice(), byline.role, byline.outlet) == (*names, *role, *outlet);
+        (!right).then(|| format!("{text}: {byline:?}"))
+    });
+    assert_eq!(wrong.collect::<Vec<_>>(), Vec::<String>::new());
+}
+
+/// What stands beside the names is read as well, so that nothing of the line is left over.
+#[test]
+fn bylines_are_covered_whole() {
+    for text in [
+        "By Jane Roe and agencies",
+        "By Jane Roe with AP",
+        "By Jane Roe, Reuters",
+        "By Jane Roe, Dec 13, 2024",
+        "Jane Roe, Staff Writer | Example Times",
+    ] {
+        let shape = shape_with(&WORDS, text);
+        assert!(shape.covered > 0.95, "{text}: {shape:?}");
+    }
+    let shape = shape_with(&WORDS, "By Jane Roe and the boats of the harbour");
+    assert!(shape.covered < 0.9, "{shape:?}");
+}
+
+/// Prose that begins like a byline: an end of a sentence, or too many small words for so many words.
+#[test]
+fn sentences_sign_nothing() {
+    for text in [
+        "By Jane Roe!",
+        "By Jane Roe?",
+        "“By Jane Roe”",
+        "by nobody at all",
+        "By Jane Roe the ferry across the sound was always called the old lady of the north",
+    ] {
+        assert!(!shape_with(&WORDS, text).opener, "{text}");
+    }
+    assert!(shape_with(&WORDS, "By Jane Roe, Ann Poe, John Public and Ann O'Dea of the Harbour Post in Lund").opener);
+}
+
+#[test]
+fn names_in_scripts_without_capitals() {
+    for yes in ["山田花子", "山田 花子", "홍길동", "ジョン・スミス", "クリストファー ジョンソン", "佐藤あかり"]
+    {
+        assert!(names::looks_like(&WORDS, yes, 2), "{yes}");
+    }
+    for no in ["山", "山田花子太郎次郎", "홍길동홍길동", "ア", "港の古い橋は春まで"] {
+        assert!(!names::looks_like(&WORDS, no, 2), "{no}");
+    }
+}
+
 #[test]
 fn names() {
     for yes in [
@@ -112,6 +190,8 @@ fn names() {
         "Jean-Luc D’Arc",
         "J. K. Roe",
         "Ludwig van der Rohe",
+        "Van Roe",
+        "Della Roe",
         "Іван Прикладний",
         "山田太郎",
         "홍길동",
@@ -154,6 +234,10 @@ fn authors_of_metadata() {
         // No capitals tell it from other words, but here the field says that it is a name.
         ("سارة المثال، ريم المثال", vec!["سارة المثال", "ريم المثال"]),
         ("example.org", vec![]),
+        ("jane", vec![]),
+        ("jane roe", vec![]),
+        ("JaneRoe", vec![]),
+        ("Reuters", vec!["Reuters"]),
         ("", vec![]),
     ] {
         assert_eq!(authors(value), want, "{value}");

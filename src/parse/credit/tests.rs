@@ -127,6 +127,53 @@ fn shapes() {
     assert_eq!(SHAPES.iter().filter_map(wrong).collect::<Vec<_>>(), Vec::<String>::new());
 }
 
+/// Only the two ends of a long caption are read.
+#[test]
+fn credits_of_long_captions() {
+    let long = "Boats lie in the harbour at dawn, and the men of the office walk along the mole to look at the lamps. "
+        .repeat(5);
+    for words in samples::all() {
+        assert_eq!(split_with(words, &format!("{long}(AP Photo/Jane Roe)")).credit, Some("AP Photo/Jane Roe"));
+        assert_eq!(split_with(words, &format!("Photo: Jane Roe. {long}")).credit, Some("Jane Roe"));
+        assert_eq!(split_with(words, &long).credit, None);
+        // The window is cut between characters.
+        for pad in ["", "x", "xx", "xxx"] {
+            let text = format!("{}{pad} Foto: Jane Roe", "港の船が岸にならんでいる。".repeat(30));
+            assert_eq!(split_with(words, &text).credit, Some("Jane Roe"), "{pad}");
+        }
+    }
+    // What is longer than captions are has no shape.
+    assert!(!shape_with(&WORDS, &format!("{}(AP Photo/Jane Roe)", long.repeat(5))).credit_tail);
+    assert!(shape_with(&WORDS, &format!("{long}(AP Photo/Jane Roe)")).credit_tail);
+}
+
+/// Where the words before and behind a credit decide whose it is.
+#[test]
+fn credits_with_company() {
+    for (text, want) in [
+        ("Boats lie in the harbour via Getty Images", Some("Getty Images")),
+        ("Boats lie in the harbour Jane Roe via Getty Images", Some("Getty Images")),
+        ("Boats lie at the Mole. Ann Poe/Getty Images", Some("Ann Poe/Getty Images")),
+        ("Boats at dawn Ann Poe / Getty Images.", Some("Ann Poe / Getty Images")),
+        ("Boats in 2024. Ann Poe/Reuters", Some("Ann Poe/Reuters")),
+        ("Boats lie - Ann Poe/Reuters", Some("Ann Poe/Reuters")),
+        ("Boats lie in the harbour (Photo by Ann Poe Jr.)", Some("Ann Poe Jr.")),
+        ("Boats lie in the harbour (Photo)", None),
+        ("Boats lie in the harbour ()", None),
+        ("Boats lie in the harbour. Photo by", None),
+        ("(Photo: Ann Poe) Boats lie in the harbour", Some("Ann Poe")),
+        ("Boats lie in the harbour. Photo: Ann Poe | Buy this picture", Some("Ann Poe")),
+        ("Foto: Ann Poe. Boote im Hafen", Some("Ann Poe")),
+        ("Boote im Hafen. Foto: von Ann Poe", Some("Ann Poe")),
+        ("Boats © Ann Poe", Some("Ann Poe")),
+        ("Boats lie there. Photo: Example Wire for Harbour Post", Some("Example Wire for Harbour Post")),
+        ("Boats lie there. Photo: Example Wire with Harbour Post", None),
+        ("Boats © 2024", None),
+    ] {
+        assert_eq!(split_with(&WORDS, text).credit, want, "{text}");
+    }
+}
+
 #[test]
 fn alt_texts() {
     assert!(split_with(&WORDS, "boats lie harbour dawn after storm").alt);

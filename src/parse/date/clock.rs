@@ -73,7 +73,7 @@ pub(super) fn time_at(reader: &Reader<'_>, i: usize) -> Option<Clock> {
     if digits == 4 {
         return military(reader, i, value);
     }
-    let hour = u8::try_from(value).ok().filter(|hour| digits <= 2 && *hour < 25)?;
+    let hour = u8::try_from(value).ok().filter(|_| digits <= 2)?;
     let hands =
         colons(reader, i).or_else(|| signs(reader, i)).or_else(|| cjk(reader, i)).or_else(|| dotted(reader, i, opened));
     let bare = hands.is_none();

@@ -1,5 +1,8 @@
 //! Tables of date lines: in the shape of real ones.
 
+mod days;
+mod times;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -317,6 +320,14 @@ fn weekdays_are_checked() {
     assert_eq!(agrees("2024年12月13日（金）"), Some(true));
     assert_eq!(agrees("13. Dezember 2024 (Freitag)"), Some(true));
     assert_eq!(agrees("13 December 2024"), None);
+    assert_eq!(agrees("Friday, the 13 December 2024"), Some(true));
+    assert_eq!(agrees("Friday, . 13 December 2024"), Some(true));
+    assert_eq!(agrees("13 December 2024, Friday"), Some(true));
+    assert_eq!(agrees("13 December 2024 Friday"), Some(true));
+    // What may begin the next date is not of this one, unless it stands in brackets.
+    assert_eq!(agrees("13 December 2024, Friday 20"), None);
+    assert_eq!(agrees("13 December 2024 (Friday) 20"), Some(true));
+    assert_eq!(agrees("13 December 2024 (Friday night)"), None);
 }
 
 #[test]
@@ -337,6 +348,10 @@ fn metadata_values() {
         ("1734084900000", "2024-12-13T10:15:00+00:00"),
         ("1734084900000000", "2024-12-13T10:15:00+00:00"),
         ("Fri Dec 13 10:15:00 UTC 2024", "2024-12-13T10:15:00+00:00"),
+        ("Dec 13 10:15 2024", "2024-12-13T10:15"),
+        ("10:15 13 Dec 2024", "2024-12-13T10:15"),
+        ("13 Dec 2024 10:15", "2024-12-13T10:15"),
+        ("2024-12-13 10:15 2024", "2024-12-13T10:15"),
         ("13.12.2024 10:15", "2024-12-13T10:15"),
     ] {
         assert_eq!(iso(text).map(|stamp| stamp.to_string()).as_deref(), Some(want), "{text}");

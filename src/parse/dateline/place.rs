@@ -262,3 +262,29 @@ pub(super) fn is_shouted(text: &str) -> bool {
     text.chars().any(char::is_uppercase)
         && !text.split([' ', '/', '-']).any(|word| word.chars().any(char::is_lowercase) && !PARTICLES.contains(&word))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_end_where_their_names_do() {
+        let of = |text: &'static str| place(text).map(|end| &text[..end]);
+        for (text, want) in [
+            ("London - Rain fell", "London"),
+            ("New York (AP) - Rain fell", "New York"),
+            ("Frankfurt am Main (dpa) - Regen", "Frankfurt am Main"),
+            ("London was wet", "London"),
+            ("ST. PAUL, Minn. (AP) - Rain fell", "ST. PAUL"),
+            ("L'Aquila (ANSA) - Piove", "L'Aquila"),
+            ("BEIRUT/THE HAGUE, March 7 - Rain", "BEIRUT/THE HAGUE"),
+            ("RIO- rain", "RIO"),
+            ("القاهرة (رويترز) - هطل المطر", "القاهرة"),
+        ] {
+            assert_eq!(of(text), Some(want), "{text}");
+        }
+        for text in ["rain fell - and fell", "of London", "12 London", "-London", "", "Lo - nd"] {
+            assert_eq!(of(text), None, "{text}");
+        }
+    }
+}

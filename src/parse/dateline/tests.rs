@@ -155,6 +155,46 @@ fn labels_and_order_settle_two_dates() {
     assert_eq!(case(&["13 Dec 2024", "14 Dec 2024"]), "2024-12-13 -");
     assert_eq!(case(&["Updated 14 Dec 2024"]), "- 2024-12-14");
     assert_eq!(case(&["13 Dec 2024", "Updated 11:00"]), "2024-12-13 2024-12-13T11:00");
+    // A time alone is of the publication, unless it says that it is of the change, which is known already.
+    assert_eq!(case(&["13 Dec 2024", "Published 11:00"]), "2024-12-13T11:00 -");
+    assert_eq!(case(&["13 Dec 2024", "Updated 14 Dec 2024", "Updated 11:00"]), "2024-12-13 2024-12-14");
+    assert_eq!(case(&["13 Dec 2024 10:15", "Published 11:00"]), "2024-12-13T10:15 -");
+    assert_eq!(case(&["Updated 14 Dec 2024", "Updated 15 Dec 2024"]), "- 2024-12-15");
+}
+
+/// What stands before the first sentence, by the points of its parts.
+#[test]
+fn scores_of_datelines() {
+    for (text, score) in [
+        // Agency 3, date 2, a sentence 1, and 1 where a place is well known or shouted before a dash.
+        ("SALEM, Dec. 13 (Reuters) - After the rain came the sun", 6),
+        ("SALEM (Reuters) - After the rain came the sun", 4),
+        ("SALEM, Dec. 13 - After the rain came the sun", 3),
+        ("SALEM — After the rain came the sun", 2),
+        ("LONDON — After the rain came the sun", 3),
+        ("SALEM, Ore. — After the rain came the sun", 4),
+        // Whoever speaks in capitals is no town.
+        ("LONDON — I think that we should all go", 1),
+        // An agency that no lexicon has counts less than one that is known.
+        ("SALEM, Dec. 13 (Harbour Wire) - After the rain came the sun", 4),
+    ] {
+        let found = wire_with(&WORDS, text).map(|wire| wire.score);
+        assert_eq!(found, Some(score), "{text}");
+    }
+}
+
+#[test]
+fn brackets_behind_a_place() {
+    let agency = |text: &str| wire_with(&WORDS, text).and_then(|wire| wire.agency).map(|range| text[range].to_owned());
+    assert_eq!(agency("SALEM, Dec. 13 (Harbour Wire) - After the rain came the sun").as_deref(), Some("Harbour Wire"));
+    // A region; too many words; an address; no capital.
+    assert_eq!(agency("SALEM (Oregon) — After the rain came the sun"), None);
+    assert_eq!(agency("SALEM, Dec. 13 (The Old Harbour Wire) - After the rain came the sun"), None);
+    assert_eq!(agency("SALEM, Dec. 13 (wire.example) - After the rain came the sun"), None);
+    // The agency begins the bracket, and it is short.
+    assert_eq!(agency("SALEM (Reuters Next Week) - After the rain").as_deref(), Some("Reuters Next Week"));
+    assert_eq!(agency("SALEM (Reuters was there when it rained) - After the rain"), None);
+    assert_eq!(agency("SALEM (via Reuters) - After the rain came the sun"), None);
 }
 
 proptest! {

@@ -57,4 +57,19 @@ mod tests {
         assert!(attributes.is_sorted());
         assert_eq!(Attribute::of("onclick"), None);
     }
+
+    /// The scan reads names as they stand in the markup.
+    #[cfg(feature = "fast")]
+    #[test]
+    fn names_are_known_in_any_case() {
+        for (name, attribute) in
+            [("HREF", Attribute::Href), ("dateTime", Attribute::Datetime), ("Aria-Level", Attribute::AriaLevel)]
+        {
+            assert!(Attribute::of_any_case(name) == Some(attribute), "{name}");
+            assert!(Attribute::of_any_case(&name.to_ascii_lowercase()) == Some(attribute), "{name}");
+        }
+        for name in ["ONCLICK", "HREFS", "DATETIMELOCAL", ""] {
+            assert!(Attribute::of_any_case(name).is_none(), "{name}");
+        }
+    }
 }

@@ -76,4 +76,47 @@ mod tests {
         assert_eq!(page.reading(), Reading::Markup);
         assert_eq!(page.blocks().len(), 3);
     }
+
+    /// What the shell shows stays in front, apart from the article.
+    #[test]
+    fn the_article_stands_below_what_the_shell_shows() {
+        let page = html(&format!("<html><head>{SAID}</head><body><p>Loading the page</p></body></html>")).unwrap();
+        assert!(page.text().starts_with("Loading the page\n\nThe old bridge"), "{}", page.text());
+        let empty = html(&format!("<html><head>{SAID}</head><body><div id=root></div></body></html>")).unwrap();
+        assert!(empty.text().starts_with("The old bridge"), "{}", empty.text());
+        assert_eq!(empty.path(0), None);
+    }
+
+    /// A sentence in the metadata is a summary; from a paragraph on it is an article.
+    #[test]
+    fn a_summary_is_no_article() {
+        let reading = |letters: usize| {
+            let body = format!(
+                "T{}.",
+                "he ferry sails at dawn "
+                    .repeat(20)
+                    .chars()
+                    .filter(|c| *c != ' ')
+                    .take(letters - 1)
+                    .collect::<String>()
+            );
+            let said = format!(
+                r#"<script type="application/ld+json">{{"@type":"NewsArticle","articleBody":"{body}"}}</script>"#
+            );
+            html(&format!("<html><head>{said}</head><body><p>Loading</p></body></html>")).unwrap().reading()
+        };
+        assert_eq!(reading(149), Reading::Markup);
+        assert_eq!(reading(150), Reading::Metadata);
+    }
+
+    /// A page that shows the beginning and says the rest is no shell, however little it shows.
+    #[test]
+    fn a_page_that_shows_a_piece_of_the_article_is_no_shell() {
+        let page = |shown: &str| {
+            html(&format!("<html><head>{SAID}</head><body><p>{shown}</p></body></html>")).unwrap().reading()
+        };
+        assert_eq!(page("Nobody had expected the vote to be so clear"), Reading::Markup);
+        assert_eq!(page("Nobody had expected"), Reading::Metadata);
+        assert_eq!(page("Everybody had expected the vote to be so clear"), Reading::Metadata);
+    }
 }

@@ -192,6 +192,9 @@ mod tests {
         assert_eq!(end("<!--</script>"), 4);
         assert_eq!(end("<!--><script></script>"), 13);
         assert_eq!(end("no end"), 6);
+        // Neither another name nor a dash before the slash.
+        assert_eq!(end("a<xscript></script>"), 10);
+        assert_eq!(end("<!--x-/script>--></script>"), 17);
     }
 
     #[test]

@@ -16,6 +16,10 @@ fn what_no_rule_reads_goes() {
         "<link rel=\"canonical\" href=\"/c\">"
     );
     assert_eq!(cleaned("<noscript><p>no</p></noscript><iframe>x</iframe>y"), "y");
+    assert_eq!(
+        cleaned("<video><source src=a><track src=b>c</video><object><param name=d>e</object>"),
+        "<video>c</video><object>e</object>"
+    );
     assert_eq!(cleaned("<?xml version='1.0'?><!DOCTYPE html><![if IE]>x<![endif]>"), "<!DOCTYPE html>x");
     assert_eq!(cleaned("<p style='color:red'>a<p style='display:none'>b"), "<p >a<p k=0 >b");
 }
@@ -125,4 +129,49 @@ fn a_slash_inside_of_a_tag_does_not_end_it() {
     assert_eq!(cleaned("<math /a><mi x/y>z"), "<math ><mi  >z");
     assert_eq!(cleaned("<math a='b'/c /role=d/ e>z"), "<math   role=d/ >z");
     assert_eq!(cleaned("<br/><br />"), "<br/><br />");
+}
+
+#[test]
+fn what_rules_read_stays() {
+    for tag in [
+        "<time pubdate datetime=2024-05-03>",
+        "<meta name=author content=Ada>",
+        "<meta property=og:title content=Rain>",
+        "<p role=note itemprop=description>",
+        "<div itemscope itemtype=Person>",
+        "<h3 aria-level=2>",
+        "<img alt='A bridge'>",
+        "<input type=image alt=Search>",
+        "<html lang=en>",
+    ] {
+        assert_eq!(cleaned(tag), tag, "{tag}");
+    }
+    // The same names where they say nothing.
+    assert_eq!(cleaned("<p lang=en name=x type=y alt=z pubdat>"), "<p >");
+}
+
+/// An id is no class, and a class no id.
+#[test]
+fn class_and_id_are_kept_apart() {
+    let names = |tag: &str| {
+        let cleaned = clean(tag, &Limits::default()).unwrap();
+        cleaned.aside.names.iter().map(|n| (n.class.to_owned(), n.id.to_owned())).collect::<Vec<_>>()
+    };
+    let of = |class: &str, id: &str| vec![(class.to_owned(), id.to_owned())];
+    assert_eq!(names("<p id=lead>"), of("", "lead"));
+    assert_eq!(names("<p class=lead>"), of("lead", ""));
+    assert_eq!(names("<p id=lead class=byline>"), of("byline", "lead"));
+}
+
+#[test]
+fn a_drawing_that_holds_paragraphs_is_ended_by_them() {
+    for tag in ["p", "div", "h2", "b", "table", "ul", "li", "span", "img", "br"] {
+        assert!(cleaned(&format!("a<svg><{tag}>b</svg>c")).contains("b</svg>"), "{tag}");
+        let text = crate::source::html::read(&format!("a<svg><g><{tag}>b</svg>c"), &Limits::default()).unwrap().text;
+        assert!(text.contains('b') && text.ends_with('c'), "{tag}: {text}");
+    }
+    // Links, and what only drawings have, do not.
+    for tag in ["a", "circle", "text", "title"] {
+        assert_eq!(cleaned(&format!("a<svg><{tag}>b</{tag}></svg>c")), "ac", "{tag}");
+    }
 }

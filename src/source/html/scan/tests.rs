@@ -311,3 +311,30 @@ proptest! {
         compare(&format!("<p role=\"{text}\" lang='{text}'>"));
     }
 }
+
+/// An end tag of a form that its block has closed ends nothing else.
+#[test]
+fn end_tags_of_forms_that_are_gone() {
+    for html in [
+        "<div><form>a</div><p>b</form>c",
+        "<form><div>a</form><p>b</div></form>c",
+        "<table><form><tr><td><p>a</form>b</table>",
+        "<form><p>a</form>b</form>c",
+        "<p>a</form>b",
+    ] {
+        same(html);
+    }
+}
+
+/// End tags that mean nothing where they stand in a table.
+#[test]
+fn end_tags_that_a_table_passes_over() {
+    for html in [
+        "<table><colgroup><col></col><col></colgroup><tr><td>a</table>",
+        "<table><colgroup><col></col> <col></table>b",
+        "<table><caption>a</body>b</html>c</col></td></caption><tr><td>d</table>",
+        "<table><tr><td>a</body>b</caption>c</td></tr></table>",
+    ] {
+        same(html);
+    }
+}

@@ -199,3 +199,101 @@ fn links_have_a_range_and_an_address() {
     let links: Vec<_> = document.links.iter().map(|(range, address)| (&document.text[range], address)).collect();
     assert_eq!(links, [("the plan", "/a?x=1&y=2"), ("Next", "c")]);
 }
+
+#[test]
+fn neighbours_of_two_scripts_are_apart() {
+    cut("<div><span>東京</span><span>大阪</span></div>", &["東京大阪"]);
+    cut("<div><span>東京</span><span>Tokyo</span></div>", &["東京 Tokyo"]);
+    cut("<div><span>Tokyo</span><span>東京</span></div>", &["Tokyo 東京"]);
+    cut("<div><span>Price</span><span>, net</span></div>", &["Price, net"]);
+    // Choices are apart in any script.
+    cut("<select><option>東京<option>大阪</select>", &["東京 大阪"]);
+    cut("<div><span>(</span><span>net</span></div>", &["(net"]);
+    // In running text a small letter before a capital is two things.
+    cut("<p>see <a>below</a><a>Above</a></p>", &["see below Above"]);
+}
+
+/// One `<p>` with line breaks is a paragraph, until most of its lines are paragraphs of their own.
+#[test]
+fn long_lines_of_one_element_are_paragraphs() {
+    let line = |n: usize| {
+        format!(
+            "{n} The ferry left at seven and the mole lay in the rain, and nobody had come to see it go, because the storm of the night before had taken the lamps and the benches, and the keeper of the harbour had told all of them to stay at home that day."
+        )
+    };
+    let (a, b, c) = (line(1), line(2), line(3));
+    cut(&format!("<p>{a}<br>{b}<br>{c}</p>"), &[&a, &b, &c]);
+    cut(&format!("<p>{a}<br>{b}</p>"), &[&format!("{a}\n{b}")]);
+    let mixed = format!("{a}\nOne\n{b}\nTwo\n{c}\nThree\nFour");
+    cut(&format!("<p>{}</p>", mixed.replace('\n', "<br>")), &[&mixed]);
+    let verse = "The ferry left\nThe mole lay in the rain\nNobody came\nTo see it go";
+    cut(&format!("<p>{}</p>", verse.replace('\n', "<br>")), &[verse]);
+}
+
+#[test]
+fn roles_speak_for_elements() {
+    let document = page(
+        "<div role=navigation>Menu</div><div role=banner>Banner</div><div role=contentinfo>Imprint</div>\
+         <div role=complementary>Beside</div><div role=main>Main<div role=article>Article</div></div>\
+         <div role=dialog>Cookies</div><div role=button>Send</div><div role=figure>Picture</div><div role=listitem>Item</div>\
+         <div role=form>Form</div><div role=heading>Heading</div><h3 role=heading>Third</h3><h4 aria-level=2>Second</h4>\
+         <h2 aria-level=9>Ninth</h2><p aria-level=3>Plain</p><div role=search>Search</div>",
+    );
+    for (text, mark) in [
+        ("Menu", mark::NAV),
+        ("Banner", mark::HEADER),
+        ("Imprint", mark::FOOTER),
+        ("Beside", mark::ASIDE),
+        ("Main", mark::MAIN),
+        ("Article", mark::ARTICLE),
+        ("Cookies", mark::DIALOG),
+        ("Send", mark::BUTTON),
+        ("Picture", mark::FIGURE),
+        ("Item", mark::LIST_ITEM),
+        ("Form", mark::FORM),
+    ] {
+        assert!(markup(&document, text).marks & mark != 0, "{text}");
+    }
+    assert_ne!(markup(&document, "Article").article, markup(&document, "Main").article);
+    let headings = ["Heading", "Third", "Second", "Ninth", "Plain", "Menu"].map(|text| markup(&document, text).heading);
+    assert_eq!(headings, [2, 3, 2, 2, 0, 0]);
+    assert!(markup(&document, "Search").near & hint::SEARCH != 0);
+}
+
+/// A cell with text of some length, or with blocks in it, is no datum: its row lays out the page.
+#[test]
+fn rows_with_much_in_a_cell_are_layout() {
+    cut("<table><tr><td>Rain</td><td>12 mm</td></tr></table>", &["Rain\t12 mm"]);
+    cut("<table><tr><td>Rain</td><td><h2>Weather</h2></td></tr></table>", &["Rain", "Weather"]);
+    cut("<table><tr><td><p>Rain</p><p>Wind</p></td><td>12 mm</td></tr></table>", &["Rain", "Wind", "12 mm"]);
+    cut("<table><tr><td><p>Rain</p></td><td>12 mm</td></tr></table>", &["Rain\t12 mm"]);
+    cut("<table><tr><td>Rain only</td></tr></table>", &["Rain only"]);
+    cut("<table><tr><td><b>Rain</b> <i>now</i></td><td><a>12</a> <a>mm</a></td></tr></table>", &["Rain now\t12 mm"]);
+    let long = "The ferry left at seven. ".repeat(60);
+    cut(&format!("<table><tr><td>Rain</td><td>{long}</td></tr></table>"), &["Rain", long.trim()]);
+}
+
+/// The name of an element in a path is cut between two characters.
+#[test]
+fn long_names_of_elements_are_cut() {
+    for pad in ["", "x"] {
+        let document = page(&format!("<div><p class='{pad}{}'>T</p></div>", "é".repeat(40)));
+        let label = document.label(&document.rows[markup(&document, "T").row as usize]);
+        assert_eq!(label.chars().filter(|c| *c == 'é').count(), (40 - pad.len()) / 2, "{label}");
+    }
+    let document = page(&format!("<div><p id=' {} '>T</p></div>", "x".repeat(40)));
+    assert_eq!(document.label(&document.rows[markup(&document, "T").row as usize]), format!("#{}", "x".repeat(40)));
+}
+
+/// Line breaks in a `<div>` part paragraphs where a third of the lines are long, or one is very long.
+#[test]
+fn lines_of_a_division_are_paragraphs_if_they_are_long() {
+    let long = "The ferry left at seven and the mole lay in the rain, and nobody had come to see it go away.";
+    let parts = |lines: &[&str]| blocks(&page(&format!("<div>{}</div>", lines.join("<br>")))).len();
+    assert_eq!(parts(&[long, "One", "Two", long, "Three", "Four"]), 6);
+    assert_eq!(parts(&[long, "One", "Two", long, "Three", "Four", "Five"]), 1);
+    assert_eq!(parts(&[long, "One", "Two"]), 1);
+    let longer = long.repeat(3);
+    assert_eq!(parts(&[&longer, "One", "Two", "Three", "Four"]), 5);
+    assert_eq!(parts(&["One", "Two", "Three"]), 1);
+}

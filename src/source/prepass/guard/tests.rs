@@ -79,3 +79,95 @@ fn deep_blocks_become_boundaries() {
     assert_eq!(g.close(Name::of(b"div")), Verdict::Drop);
     assert_eq!(g.close(Name::of(b"div")), Verdict::Keep);
 }
+
+/// The closers name the element that was left open, whichever it is.
+#[test]
+fn every_formatting_element_is_closed_by_its_name() {
+    // But for links, of which one ends the one before it.
+    for tag in ["b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"] {
+        let mut g = guard();
+        let mut closers = String::new();
+        for _ in 0..100 {
+            g.open(Name::of(b"p"), &mut closers).unwrap();
+            g.open(Name::of(tag.as_bytes()), &mut closers).unwrap();
+            g.close(Name::of(b"p"));
+        }
+        assert!(closers.starts_with(&format!("</{tag}>")), "{tag}: {closers}");
+        assert_eq!(closers.replace(&format!("</{tag}>"), ""), "", "{tag}");
+    }
+}
+
+/// Parts of a table end those before them, so that rows without end tags do not nest.
+#[test]
+fn parts_of_a_table_do_not_nest() {
+    let mut g = guard();
+    open(&mut g, "table");
+    for part in ["thead", "tbody", "tfoot"].iter().cycle().take(2_000) {
+        open(&mut g, part);
+        for _ in 0..2 {
+            open(&mut g, "tr");
+            open(&mut g, "td");
+            open(&mut g, "th");
+        }
+    }
+    assert_eq!(g.stack.len(), 4, "table, tfoot, tr, th");
+    open(&mut g, "caption");
+    open(&mut g, "tr");
+    open(&mut g, "td");
+    // A table in a cell has rows of its own.
+    open(&mut g, "table");
+    let outer = g.stack.len();
+    open(&mut g, "tr");
+    open(&mut g, "td");
+    assert_eq!(g.stack.len(), outer + 2);
+}
+
+#[test]
+fn choices_and_terms_do_not_nest() {
+    for tags in [["option", "option"], ["dt", "dd"], ["button", "button"], ["li", "li"]] {
+        let mut g = guard();
+        for tag in tags.iter().cycle().take(2_000) {
+            open(&mut g, tag);
+        }
+        assert_eq!(g.stack.len(), 1, "{tags:?}");
+    }
+    // A list inside an item holds items of its own.
+    let mut g = guard();
+    for tag in ["ul", "li", "ul", "li"] {
+        open(&mut g, tag);
+    }
+    assert_eq!(g.stack.len(), 4);
+}
+
+/// Of more formatting than a page needs the tags go in pairs.
+#[test]
+fn formatting_beyond_the_limit_goes_with_its_end_tags() {
+    let mut g = guard();
+    for _ in 0..MAX_FORMATTING {
+        assert_eq!(open(&mut g, "i"), Verdict::Keep);
+    }
+    for tag in ["b", "b", "i"] {
+        assert_eq!(open(&mut g, tag), Verdict::Drop);
+    }
+    let close = |g: &mut Guard, tag: &str| g.close(Name::of(tag.as_bytes()));
+    assert_eq!([close(&mut g, "b"), close(&mut g, "i"), close(&mut g, "b")], [Verdict::Drop; 3]);
+    assert_eq!(close(&mut g, "i"), Verdict::Keep);
+    assert_eq!(g.formatting.len(), MAX_FORMATTING - 1);
+    // An end tag of what is not open is left to the parser.
+    assert_eq!(close(&mut g, "b"), Verdict::Keep);
+}
+
+/// A paragraph around a button is not ended by a block in the button.
+#[test]
+fn a_button_holds_blocks_of_its_own() {
+    let mut g = guard();
+    for tag in ["p", "button", "div"] {
+        open(&mut g, tag);
+    }
+    assert_eq!(g.stack.len(), 3);
+    let mut g = guard();
+    for tag in ["p", "span", "div"] {
+        open(&mut g, tag);
+    }
+    assert_eq!(g.stack.len(), 1);
+}
