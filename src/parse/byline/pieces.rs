@@ -249,10 +249,11 @@ impl Classifier<'_, '_> {
     /// What the whole piece is.
     fn whole(&self, piece: &Piece, opened: bool, out: &[Piece]) -> Kind {
         let text = &self.text[piece.range.clone()];
-        if let Some(kind) = self.by_phrase(piece) {
-            return kind;
-        }
         let named = out.iter().any(|piece| piece.kind == Kind::Name);
+        if let Some(kind) = self.by_phrase(piece) {
+            // Behind a name "staff writer" is what the person is; alone it signs.
+            return if kind == Kind::Desk && named && self.has(piece, Class::Role) { Kind::Role } else { kind };
+        }
         let has_article = || ARTICLES.contains(&fold(text.split_whitespace().next().unwrap_or("")).as_str());
         if text.starts_with(char::is_uppercase) && text.contains(' ') && has_article() {
             return if named || opened || text.split(' ').count() <= 3 { Kind::Outlet } else { Kind::Other };

@@ -18,6 +18,7 @@ const LINES: &[Case] = &[
     ("Por Mariano Roé mroe@example.org", &["Mariano Roé"], None, None),
     ("By Jane Roe, political editor", &["Jane Roe"], Some("political editor"), None),
     ("Jane Roe, Senior Correspondent", &["Jane Roe"], Some("Senior Correspondent"), None),
+    ("Jane Roe, staff writer", &["Jane Roe"], Some("staff writer"), None),
     ("Jane Roe | Example Times", &["Jane Roe"], None, Some("Example Times")),
     ("Jane Roe • Oct. 28, 2025", &["Jane Roe"], None, None),
     ("Jane Roe jroe@example.org", &["Jane Roe"], None, None),
