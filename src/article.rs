@@ -200,15 +200,16 @@ impl<'t> Article<'t> {
         self.document.links.iter()
     }
 
-    /// The path of the element that a block came from (`html > body > article > p`); `None` for plain text.
+    /// The path of the element that a block came from (`html > body > article.story > p`), each element with its first class or its id;
+    /// `None` for plain text.
     ///
     /// ```
     /// # #[cfg(feature = "html")]
     /// # fn main() -> Result<(), copydesk::Error> {
     /// let article = copydesk::html(
-    ///     "<article><h1>Rain in Lund</h1><p>It rained <a href=/rain>all day</a> in the town, the mayor said on Monday.</p></article>",
+    ///     "<article class='story wide'><h1>Rain in Lund</h1><p id=lead>It rained all day in the town, the mayor said on Monday.</p></article>",
     /// )?;
-    /// assert_eq!(article.path(1).as_deref(), Some("html > body > article > p"));
+    /// assert_eq!(article.path(1).as_deref(), Some("html > body > article.story > p#lead"));
     /// # Ok(())
     /// # }
     /// # #[cfg(not(feature = "html"))]

@@ -30,15 +30,14 @@ impl Document<'_> {
         let mut names = Vec::new();
         let mut at = row;
         while let Some(row) = self.rows.get(at as usize) {
-            let label = self.label(row);
-            names.push(if label.is_empty() { row.tag.to_string() } else { format!("{}.{label}", row.tag) });
+            names.push(format!("{}{}", row.tag, self.label(row)));
             at = row.parent;
         }
         names.reverse();
         names.join(" > ")
     }
 
-    /// The first class or id that tells an element apart; empty where there is none.
+    /// The first class or id that tells an element apart, with its sign (`.byline`, `#top`); empty where there is none.
     pub fn label(&self, row: &Row) -> &str {
         &self.labels[row.label.0 as usize..row.label.1 as usize]
     }

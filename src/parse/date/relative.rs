@@ -61,7 +61,8 @@ pub(super) fn phrase(text: &str, at: &Range<usize>) -> Option<When> {
             return Some(When::Relative { unit: *unit, count: *count });
         }
     }
-    let unit = phrase.split(' ').find_map(unit);
+    // The last, since "an" is a year in French and an article in English.
+    let unit = phrase.rsplit(' ').find_map(unit);
     // "an hour ago" is one; "just now" none at all; a unit that waits for its number says nothing.
     match unit {
         Some(unit)

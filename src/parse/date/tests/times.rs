@@ -182,6 +182,8 @@ fn phrases_told_from_now() {
     let of = |text: &str| relative::phrase(text, &(0..text.len()));
     let so_many = |unit, count| Some(When::Relative { unit, count });
     assert_eq!(of("the hour ago"), so_many(Unit::Hour, 1));
+    assert_eq!(of("an hour ago"), so_many(Unit::Hour, 1));
+    assert_eq!(of("il y a un an"), so_many(Unit::Year, 1));
     assert_eq!(of("a week ago"), so_many(Unit::Week, 1));
     assert_eq!(of("yesterday"), so_many(Unit::Day, 1));
     assert_eq!(of("just now"), so_many(Unit::Minute, 0));
