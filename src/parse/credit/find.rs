@@ -176,7 +176,7 @@ impl Finder<'_> {
             self.text.rfind('©').filter(|at| !self.text[at + '©'.len_utf8()..].trim_start().starts_with(['1', '2']));
         if let Some(at) = sign {
             let start = at + '©'.len_utf8();
-            let rest = self.text[start..].trim_start_matches(|c: char| c.is_whitespace() || c.is_ascii_digit());
+            let rest = self.text[start..].trim_start();
             let start = self.text.len() - rest.len();
             if let Some(credit) = self.chunk(start).filter(|range| range.len() <= MAX_CREDIT) {
                 return Some(credit);

@@ -22,6 +22,7 @@ const CREDITS: &[(&str, &str)] = &[
     ("Getty Images", "Getty Images"),
     ("Courtesy of Jane Roe", "Jane Roe"),
     ("© Jane Roe / Example Agency", "Jane Roe / Example Agency"),
+    ("Boats in the studio © 3sat/Jane Roe", "3sat/Jane Roe"),
     ("Човни в порту. Фото: Іван Прикладний", "Іван Прикладний"),
     ("港の船＝ロイター", "ロイター"),
     ("港の船＝東京で13日、ロイター", "ロイター"),
