@@ -121,7 +121,7 @@ impl Phrases {
             {
                 self.hits_at((here, lengths), text, folded, sets, hits);
             }
-            if joins {
+            if c.is_ascii_alphabetic() {
                 // Small letters fold to themselves, and inside a word none of them begins a phrase.
                 at += lowercase_run(&text.as_bytes()[folded.origin(at)..]);
             }
