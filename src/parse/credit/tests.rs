@@ -128,6 +128,14 @@ fn shapes() {
     assert_eq!(SHAPES.iter().filter_map(wrong).collect::<Vec<_>>(), Vec::<String>::new());
 }
 
+/// What kind of picture it is, or whence, alone in its line: a credit line that names nobody.
+#[test]
+fn a_credit_line_without_a_giver() {
+    let only = |text: &str| shape_with(Words::get(), text).credit_only;
+    assert!(only("(Arhivska fotografija)") && only("Privatna arhiva:") && only(" Snimak ekrana: "));
+    assert!(!only("Privatna arhiva: brodovi u luci") && !only("(Brodovi u luci)") && !only(""));
+}
+
 /// Only the two ends of a long caption are read.
 #[test]
 fn credits_of_long_captions() {
