@@ -4,7 +4,8 @@
 //! to the name, and shows the authors of other articles too.
 
 use crate::article::Article;
-use crate::document::{Said, Source};
+use crate::document::{Said, Source, mark};
+use crate::features::markup_of;
 use crate::kind::Kind;
 use crate::lexicon::fold::fold;
 use crate::parse::byline::{self, Byline};
@@ -60,8 +61,16 @@ fn bylines<'a>(article: &'a Article<'_>, kind: Kind) -> Vec<Byline<'a>> {
     let first = (0..blocks.len()).find(prose).unwrap_or(blocks.len());
     let last = (0..blocks.len()).rfind(prose).unwrap_or(blocks.len());
     let within = |from: usize, to: usize| -> Vec<Byline<'a>> {
-        let of = from..to.min(blocks.len());
-        of.filter(|&i| blocks[i].kind() == kind).map(|i| byline::parse(article.text_of(&blocks[i]))).collect()
+        let of = (from..to.min(blocks.len())).filter(|&i| blocks[i].kind() == kind);
+        let all: Vec<Signed<'a>> = of.map(|i| Signed::of(article, i)).collect();
+        let named = || all.iter().filter(|signed| !signed.byline.names.is_empty());
+        // The alternative text of a portrait repeats a name that stands beside it, among other words.
+        let seen = named().any(|signed| !signed.is_alt);
+        let surest = named().map(|signed| signed.confidence).fold(0.0, f32::max);
+        let counts = |signed: &Signed<'_>| {
+            signed.byline.names.is_empty() || !(seen && signed.is_alt) && signed.confidence >= LEAST_OF_SUREST * surest
+        };
+        all.into_iter().filter(counts).map(|signed| signed.byline).collect()
     };
     let names = |bylines: &[Byline<'_>]| bylines.iter().any(|b| !b.names.is_empty());
     let above = within(0, first);
@@ -70,6 +79,26 @@ fn bylines<'a>(article: &'a Article<'_>, kind: Kind) -> Vec<Byline<'a>> {
     }
     let around = within(0, last.saturating_add(REACH_BELOW));
     if names(&around) || last >= blocks.len() { around } else { within(0, blocks.len()) }
+}
+
+/// Least confidence of a byline that counts, as a share of that of the surest one that names somebody: labels and topics in title
+/// case look like names, and stand near them.
+const LEAST_OF_SUREST: f32 = 0.8;
+
+/// A byline and how sure it is.
+struct Signed<'a> {
+    byline: Byline<'a>,
+    confidence: f32,
+    /// The alternative text of a picture.
+    is_alt: bool,
+}
+
+impl<'a> Signed<'a> {
+    fn of(article: &'a Article<'_>, i: usize) -> Signed<'a> {
+        let block = &article.blocks()[i];
+        let is_alt = markup_of(article.document(), i).is_some_and(|m| m.marks & mark::ALT != 0);
+        Signed { byline: byline::parse(article.text_of(block)), confidence: block.confidence(), is_alt }
+    }
 }
 
 /// Authors that the metadata names, of the best source that names people.

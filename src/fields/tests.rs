@@ -1,5 +1,6 @@
 //! Fields of small pages.
 
+mod signatures;
 mod views;
 
 use crate::{Article, Field, html};
