@@ -145,12 +145,17 @@ impl Metadata {
 /// More authors than these in the attributes of a page are not all those of one article.
 const MANY: usize = 6;
 
-/// Could be signed with: no address, no handle, no number, not the account of whoever set the page up.
+/// Could be signed with: no address, no handle, no number, not the account of whoever set the page up, not what a template puts
+/// behind a name that is missing.
 fn is_signature(said: &Said) -> bool {
     let value = said.value.trim();
     let letters = value.chars().filter(|c| c.is_alphabetic()).count();
     let somebody = letters >= 2 && !NOBODY.contains(&value.to_ascii_lowercase().as_str());
-    value.len() <= MAX_SIGNATURE && somebody && !value.contains("://") && !value.contains('@')
+    value.len() <= MAX_SIGNATURE
+        && !value.starts_with([',', ';', '|'])
+        && somebody
+        && !value.contains("://")
+        && !value.contains('@')
 }
 
 /// Accounts of content management systems that name nobody.

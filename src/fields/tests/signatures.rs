@@ -26,6 +26,14 @@ fn the_alternative_text_of_a_portrait_signs_nothing_beside_a_byline() {
     }
 }
 
+/// `NAME, PAPER` where nobody filled in the name.
+#[test]
+fn what_follows_a_missing_name_is_no_signature() {
+    let said = |name: &str| format!("<meta name=author content='{name}'>");
+    assert!(authors(&page(&said(", The Lund Paper"), "", "")).is_empty());
+    assert_eq!(authors(&page(&said("The Lund Paper"), "", "")), ["The Lund Paper"]);
+}
+
 #[test]
 fn two_may_sign_in_lines_of_their_own() {
     for second in ["By Ann Poe", "Ann Poe"] {
