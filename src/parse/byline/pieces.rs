@@ -316,7 +316,8 @@ impl Classifier<'_, '_> {
     fn starts_with_role(&self, piece: &Piece) -> bool {
         let Some(hit) = self.inside(piece).find(|hit| hit.class == Class::Role) else { return false };
         let lead = self.text[piece.range.start..hit.range.start].trim();
-        let (text, tail) = (&self.text[piece.range.clone()], self.text[hit.range.end..piece.range.end].trim());
+        let (text, tail) =
+            (&self.text[piece.range.clone()], self.text[hit.range.end.min(piece.range.end)..piece.range.end].trim());
         let modifiers = lead.is_empty() || (lead.split_whitespace().count() <= 2 && !looks_like(self.words, lead, 2));
         let lone = |text: &str| text.split_whitespace().count() == 1 && text.starts_with(char::is_uppercase);
         let name_leads = !is_cased(text) && !lead.is_empty();

@@ -159,6 +159,22 @@ fn bylines_are_covered_whole() {
 }
 
 /// Prose that begins like a byline: an end of a sentence, or too many small words for so many words.
+/// A capital inside the word of a role ends a part there, before the role does.
+#[test]
+fn a_role_may_reach_beyond_its_part() {
+    for text in [
+        "By Jane RoeBy Ann Poeoehealth reporteR Roe, he",
+        "Health reporteR Roe",
+        "By Jane Roe health reporteR Poe",
+        "By AmaraBy Amira Nwohehealth reporteR Nwosu, he-?alth reporter",
+    ] {
+        for words in samples::all() {
+            let parts = pieces::parts(words, text, &Folded::new(text));
+            assert!(parts.pieces.iter().all(|piece| text.get(piece.range.clone()).is_some()), "{text}");
+        }
+    }
+}
+
 #[test]
 fn sentences_sign_nothing() {
     for text in [
