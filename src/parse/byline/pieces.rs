@@ -283,8 +283,7 @@ impl Classifier<'_, '_> {
         let text = &self.text[piece.range.clone()];
         let mut desk = false;
         for hit in self.inside(piece) {
-            let whole = hit.range == piece.range
-                || self.text[hit.range.end.min(piece.range.end)..piece.range.end].chars().all(|c| !c.is_alphanumeric());
+            let whole = hit.range == piece.range || self.behind(hit, piece).chars().all(|c| !c.is_alphanumeric());
             let at_start = hit.range.start == piece.range.start;
             match hit.class {
                 Class::Agency if at_start && whole && is_agency(text) => return Some(Kind::Agency),
@@ -308,6 +307,11 @@ impl Classifier<'_, '_> {
         self.hits.iter().filter(move |hit| hit.range.start >= range.start && hit.range.end <= range.end + 1)
     }
 
+    /// What stands behind a phrase in a piece, beyond which it may reach.
+    fn behind(&self, hit: &Hit, piece: &Piece) -> &str {
+        &self.text[hit.range.end.min(piece.range.end)..piece.range.end]
+    }
+
     fn has(&self, piece: &Piece, class: Class) -> bool {
         self.inside(piece).any(|hit| hit.class == class)
     }
@@ -316,8 +320,7 @@ impl Classifier<'_, '_> {
     fn starts_with_role(&self, piece: &Piece) -> bool {
         let Some(hit) = self.inside(piece).find(|hit| hit.class == Class::Role) else { return false };
         let lead = self.text[piece.range.start..hit.range.start].trim();
-        let (text, tail) =
-            (&self.text[piece.range.clone()], self.text[hit.range.end.min(piece.range.end)..piece.range.end].trim());
+        let (text, tail) = (&self.text[piece.range.clone()], self.behind(hit, piece).trim());
         let modifiers = lead.is_empty() || (lead.split_whitespace().count() <= 2 && !looks_like(self.words, lead, 2));
         let lone = |text: &str| text.split_whitespace().count() == 1 && text.starts_with(char::is_uppercase);
         let name_leads = !is_cased(text) && !lead.is_empty();
@@ -327,9 +330,7 @@ impl Classifier<'_, '_> {
     /// "Reporter Jane Roe".
     fn ends_with_name(&self, piece: &Piece) -> bool {
         let hit = self.inside(piece).find(|hit| hit.class == Class::Role && hit.range.start == piece.range.start);
-        hit.is_some_and(|hit| {
-            looks_like(self.words, &self.text[hit.range.end.min(piece.range.end)..piece.range.end], 2)
-        })
+        hit.is_some_and(|hit| looks_like(self.words, self.behind(hit, piece), 2))
     }
 
     /// `Jane RoeStaff Writer`, `홍길동 기자`, `Reporter Jane Roe`: a name on one side of a role.

@@ -140,6 +140,16 @@ const LINES: &[(&str, &str)] = &[
     ("29.06.2023, 15:04 | 7 Minuten", "2023-06-29T15:04"),
 ];
 
+/// Each text is read as it is wanted.
+#[track_caller]
+fn read(cases: &[(&str, &str)], hints: &Hints<'_>) {
+    let wrong = cases.iter().filter_map(|(text, want)| {
+        let got = short(&samples::WORDS, text, hints);
+        (got != *want).then(|| format!("{text}: {got}, not {want}"))
+    });
+    assert_eq!(wrong.collect::<Vec<_>>(), Vec::<String>::new());
+}
+
 #[test]
 fn date_lines_are_read() {
     for words in samples::all() {

@@ -2,15 +2,6 @@
 
 use super::*;
 
-#[track_caller]
-fn read(cases: &[(&str, &str)], hints: &Hints<'_>) {
-    let wrong = cases.iter().filter_map(|(text, want)| {
-        let got = short(&samples::WORDS, text, hints);
-        (got != *want).then(|| format!("{text}: {got}, not {want}"))
-    });
-    assert_eq!(wrong.collect::<Vec<_>>(), Vec::<String>::new());
-}
-
 #[test]
 fn days_in_many_hands() {
     read(

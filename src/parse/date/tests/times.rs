@@ -2,15 +2,6 @@
 
 use super::*;
 
-#[track_caller]
-fn read(cases: &[(&str, &str)], hints: &Hints<'_>) {
-    let wrong = cases.iter().filter_map(|(text, want)| {
-        let got = short(&samples::WORDS, text, hints);
-        (got != *want).then(|| format!("{text}: {got}, not {want}"))
-    });
-    assert_eq!(wrong.collect::<Vec<_>>(), Vec::<String>::new());
-}
-
 /// The offset of each code, by the clocks of the place: a sign lost moves an article by as much as a day.
 #[test]
 fn zones_have_their_offsets() {
