@@ -271,7 +271,7 @@ impl<'h> Scan<'h> {
                 let body = self.tag_end(name_end)?;
                 let end = raw::end_of_raw(self.bytes, body, written);
                 self.has_body |= tag.0 == name::IFRAME;
-                let after = self.drop_with_end_tag(open, end);
+                let after = self.drop_with_end_tag(open, end)?;
                 if tag.0 == name::NOSCRIPT {
                     self.pictures(body, end);
                 }
@@ -334,10 +334,10 @@ impl<'h> Scan<'h> {
         Ok(end)
     }
 
-    /// Drops an element from `open` through its end tag, which begins at `end`.
-    fn drop_with_end_tag(&mut self, open: usize, end: usize) -> usize {
-        let end = memchr(b'>', &self.bytes[end..]).map_or(self.bytes.len(), |e| end + e + 1);
-        self.drop(open, end)
+    /// Drops an element from `open` through its end tag, which begins at `end` and may have attributes.
+    fn drop_with_end_tag(&mut self, open: usize, end: usize) -> Result<usize, Error> {
+        let end = if end < self.bytes.len() { self.tag_end(raw::name_end(self.bytes, end + "</".len()))? } else { end };
+        Ok(self.drop(open, end))
     }
 
     /// `<script>`: nothing stays, but JSON-LD is put aside.
@@ -362,7 +362,7 @@ impl<'h> Scan<'h> {
         if is_json_ld {
             self.json_ld.push(&self.html[body..end]);
         }
-        Ok(self.drop_with_end_tag(open, end))
+        self.drop_with_end_tag(open, end)
     }
 
     /// Where a drawing ends that can be dropped whole.

@@ -158,7 +158,6 @@ fn bylines_are_covered_whole() {
     assert!(shape.covered < 0.9, "{shape:?}");
 }
 
-/// Prose that begins like a byline: an end of a sentence, or too many small words for so many words.
 /// A capital inside the word of a role ends a part there, before the role does.
 #[test]
 fn a_role_may_reach_beyond_its_part() {
@@ -175,6 +174,7 @@ fn a_role_may_reach_beyond_its_part() {
     }
 }
 
+/// Prose that begins like a byline: an end of a sentence, or too many small words for so many words.
 #[test]
 fn sentences_sign_nothing() {
     for text in [

@@ -1,8 +1,4 @@
-//! Any markup: the parser of the feature `fast` gives the tree of the full one, or hands over.
+//! See `targets::scan`.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|markup: &str| {
-    if let Some((scan, full)) = copydesk::both_parsers(markup) {
-        assert_eq!(scan, full);
-    }
-});
+libfuzzer_sys::fuzz_target!(|markup: &str| copydesk_fuzz::targets::scan(markup));

@@ -2,15 +2,10 @@
 //! and what no reader sees (comments, capitals in tags, the order of attributes) changes nothing.
 #![no_main]
 
-#[path = "../../support/checks.rs"]
-#[allow(dead_code)]
-mod checks;
-#[path = "../../support/parts.rs"]
-mod parts;
-
 use arbitrary::Arbitrary;
 use copydesk::{Article, Kind};
-use parts::{Dress, Part};
+use copydesk_fuzz::checks;
+use copydesk_fuzz::parts::{self, Dress, Part};
 
 #[derive(Arbitrary, Debug)]
 struct Page<'a> {

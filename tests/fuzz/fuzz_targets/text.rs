@@ -1,8 +1,4 @@
-//! Any text: the invariants hold.
+//! See `targets::text`.
 #![no_main]
 
-#[path = "../../support/checks.rs"]
-#[allow(dead_code)]
-mod checks;
-
-libfuzzer_sys::fuzz_target!(|text: &str| checks::text_invariants(text));
+libfuzzer_sys::fuzz_target!(|text: &str| copydesk_fuzz::targets::text(text));
