@@ -50,7 +50,7 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) enum Cause {
     Nul,
-    /// U+FEFF behind an element that may name the encoding.
+    /// U+FEFF behind an element that the full parser asks for the encoding.
     ByteOrderMark,
     /// A comment or the like.
     Declaration,
@@ -242,7 +242,7 @@ impl<'t> Scan<'t> {
         if !self.attributes(name_end, &mut start)? {
             return Ok(());
         }
-        if start.tag == Tag::Meta && self.html[self.at..].starts_with(BYTE_ORDER_MARK) {
+        if may_name_encoding(start.tag) && self.html[self.at..].starts_with(BYTE_ORDER_MARK) {
             return Err(Cause::ByteOrderMark);
         }
         loop {
@@ -305,6 +305,12 @@ impl<'t> Scan<'t> {
             }
         }
     }
+}
+
+/// The full parser stops behind these to tell what they say of the encoding, and drops a U+FEFF where it goes on: all that it
+/// treats as `<meta>` may say that.
+fn may_name_encoding(tag: Tag) -> bool {
+    matches!(tag, Tag::Meta | Tag::Link | Tag::Base | Tag::Basefont | Tag::Bgsound)
 }
 
 #[cfg(test)]

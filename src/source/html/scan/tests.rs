@@ -55,6 +55,7 @@ fn what_pages_leave_out() {
         "<html lang=a><p>x<html lang=b role=c><body role=d>",
         "\u{feff}<p>x",
         "\u{feff}\u{feff}<p>\u{feff}x",
+        "<title>b</title>\u{feff}x",
         "<p>a<!doctype x>b<pre><!doctype html>\nc</pre></body> <!doctype html> d",
         "<p>a<p>b<div>c</p>d</div>e</p>",
         "<ul><li>a<li>b<ul><li>c</ul>d<li>e</ul><dl><dt>f<dd>g<dt>h</dl>",
@@ -137,6 +138,9 @@ fn what_is_handed_over() {
     for (html, cause) in [
         ("a\0b", Cause::Nul),
         ("<meta charset=utf-8>\u{feff}x", Cause::ByteOrderMark),
+        ("<link charset>\u{feff}x", Cause::ByteOrderMark),
+        ("<base charset><p><basefont charset>\u{feff}x", Cause::ByteOrderMark),
+        ("<p><bgsound charset>\u{feff}x", Cause::ByteOrderMark),
         ("<p>a<!-- b -->c", Cause::Declaration),
         ("<p>a</ b>c", Cause::Declaration),
         ("<table> <!doctype html>", Cause::Doctype),
