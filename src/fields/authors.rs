@@ -8,6 +8,7 @@ use crate::document::{Said, Source, mark};
 use crate::features::markup_of;
 use crate::kind::Kind;
 use crate::lexicon::fold::fold;
+use crate::lexicon::grammar::{self, Group};
 use crate::parse::byline::{self, Byline};
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -150,17 +151,13 @@ const MANY: usize = 6;
 fn is_signature(said: &Said) -> bool {
     let value = said.value.trim();
     let letters = value.chars().filter(|c| c.is_alphabetic()).count();
-    let somebody = letters >= 2 && !NOBODY.contains(&value.to_ascii_lowercase().as_str());
+    let somebody = letters >= 2 && !grammar::words(Group::Account).contains(&value.to_ascii_lowercase().as_str());
     value.len() <= MAX_SIGNATURE
         && !value.starts_with([',', ';', '|'])
         && somebody
         && !value.contains("://")
         && !value.contains('@')
 }
-
-/// Accounts of content management systems that name nobody.
-const NOBODY: [&str; 9] =
-    ["admin", "administrator", "webmaster", "editor", "author", "user", "root", "wordpress", "superadmin"];
 
 /// Longest signature, in bytes.
 const MAX_SIGNATURE: usize = 80;

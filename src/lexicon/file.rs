@@ -2,6 +2,7 @@
 
 use super::class::Class;
 use super::cues::SLOTS;
+use super::sections::section as section_lines;
 use crate::error::Error;
 use crate::kind::Kind;
 
@@ -122,18 +123,14 @@ fn weight(kind: &str, strength: &str) -> Result<Weight, String> {
 
 /// The words under `@function-words` alone: the rest of the file is not read.
 pub(crate) fn function_words(source: &str) -> impl Iterator<Item = &str> {
-    let lines = source.lines().map(str::trim).skip_while(|line| *line != "@function-words").skip(1);
-    lines
-        .take_while(|line| !line.starts_with(['@', '[']))
-        .filter(|line| !line.starts_with('#'))
-        .flat_map(str::split_whitespace)
+    section_lines(source, "function-words").flat_map(str::split_whitespace)
 }
 
-/// The calendar is read by `parse::date`, names and scripts by people.
+/// The calendar is read by `parse::words`, grammar by `grammar`, names and scripts by people.
 fn directive_part(directive: &str) -> Option<Part> {
     match directive.split_whitespace().next()? {
         "function-words" => Some(Part::FunctionWords),
-        "name" | "script" | "months" | "weekdays" => Some(Part::Skipped),
+        "name" | "script" | "months" | "weekdays" | "grammar" => Some(Part::Skipped),
         _ => None,
     }
 }

@@ -1,170 +1,18 @@
 //! Does a piece of text look like a person's name?
 
+use crate::lexicon::grammar::{Group, words};
 use crate::lexicon::table::Table;
 use crate::lexicon::token::word_hash;
 use crate::parse::fold::{fold, fold_into, is_han};
 use crate::parse::words::Words;
 use once_cell::sync::Lazy;
 
-/// Small words inside names.
-const PARTICLES: &[&str] = &[
-    "van", "von", "de", "der", "den", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "ter",
-    "ten", "zu", "zur", "y", "e", "al", "el", "bin", "ibn", "bint", "ben", "af", "av", "'t", "d'", "ap",
-];
-/// After a comma these belong to the name before.
-const SUFFIXES: &[&str] = &[
-    "jr", "sr", "ii", "iii", "iv", "md", "phd", "do", "rn", "mph", "esq", "cpa", "dds", "mba", "obe", "mbe", "mp",
-    "msc", "jd",
-];
 /// Letters of the longest of them.
 const LONGEST_SUFFIX: usize = 3;
-/// Capitalised words of headings and menus, which no name has.
-const NOT_IN_NAMES: &[&str] = &[
-    "the",
-    "a",
-    "an",
-    "and",
-    "of",
-    "for",
-    "with",
-    "from",
-    "in",
-    "on",
-    "at",
-    "to",
-    "by",
-    "how",
-    "why",
-    "what",
-    "who",
-    "when",
-    "where",
-    "this",
-    "that",
-    "these",
-    "your",
-    "our",
-    "my",
-    "you",
-    "we",
-    "is",
-    "are",
-    "was",
-    "not",
-    "no",
-    "all",
-    "more",
-    "most",
-    "read",
-    "watch",
-    "listen",
-    "photo",
-    "photos",
-    "video",
-    "image",
-    "minute",
-    "minutes",
-    "min",
-    "news",
-    "new",
-    "home",
-    "share",
-    "print",
-    "email",
-    "sign",
-    "log",
-    "subscribe",
-    "newsletter",
-    "about",
-    "contact",
-    "search",
-    "menu",
-    "privacy",
-    "policy",
-    "terms",
-    "cookie",
-    "cookies",
-    "copyright",
-    "rights",
-    "reserved",
-    "today",
-    "latest",
-    "breaking",
-    "top",
-    "best",
-    "first",
-    "last",
-    "next",
-    "story",
-    "stories",
-    "article",
-    "report",
-    "updated",
-    "published",
-    "posted",
-    "getty",
-    "images",
-    "press",
-    "times",
-    "media",
-    "group",
-    "magazine",
-    "daily",
-    "university",
-    "institute",
-    "association",
-    "company",
-    "inc",
-    "ltd",
-    "gmbh",
-    "tv",
-    "radio",
-    "mehr",
-    "der",
-    "die",
-    "das",
-    "und",
-    "les",
-    "los",
-    "las",
-    "как",
-    "что",
-    "про",
-    "для",
-    "новини",
-    "новости",
-    "nachrichten",
-    "logo",
-    "icon",
-    "avatar",
-    "symbol",
-    "profile",
-    "sidebar",
-    "resources",
-    "studies",
-    "topics",
-    "takeaways",
-    "blog",
-    "app",
-    "apps",
-    "edition",
-    "final",
-    "events",
-    "careers",
-    "agency",
-    "software",
-    "experience",
-    "staff",
-    "team",
-    "desk",
-    "newsroom",
-    "editorial",
-    "redaktion",
-];
 
 /// The same by hash: every word of every line that may be a byline is looked up.
-static IN_NO_NAME: Lazy<Table<()>> = Lazy::new(|| hashes(NOT_IN_NAMES));
-static IS_PARTICLE: Lazy<Table<()>> = Lazy::new(|| hashes(PARTICLES));
+static IN_NO_NAME: Lazy<Table<()>> = Lazy::new(|| hashes(words(Group::NoName)));
+static IS_PARTICLE: Lazy<Table<()>> = Lazy::new(|| hashes(words(Group::NameParticle)));
 
 fn hashes(words: &[&str]) -> Table<()> {
     Table::new(words.iter().map(|word| (word_hash(word), ())))
@@ -287,7 +135,7 @@ pub(super) fn is_suffix(text: &str) -> bool {
         return false;
     }
     let bare: String = fold(text).chars().filter(|c| c.is_alphanumeric()).collect();
-    SUFFIXES.contains(&bare.as_str())
+    words(Group::NameSuffix).contains(&bare.as_str())
 }
 
 /// True for text in a script that has capitals.

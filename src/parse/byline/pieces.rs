@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::names::{is_cased, is_suffix, looks_like};
 use crate::lexicon::ascii::lowercase_run;
 use crate::lexicon::class::Class;
+use crate::lexicon::grammar::{Group, words};
 use crate::parse::date::{self, Hints};
 use crate::parse::dateline::is_city;
 use crate::parse::fold::{Folded, capital_at, fold};
@@ -43,18 +44,6 @@ pub(super) struct Parts {
     pub opener: bool,
     pub pieces: Vec<Piece>,
 }
-
-/// Words that join people, between blanks.
-const AND: &[&str] = &[
-    "and", "und", "et", "y", "e", "i", "и", "й", "та", "och", "og", "ja", "ve", "en", "és", "și", "şi", "και", "a",
-    "і", "with", "mit", "avec", "con", "com", "oraz", "dan", "και", "و",
-];
-/// Words before a place or an outlet, after a name.
-const IN: &[&str] =
-    &["in", "aus", "à", "en", "em", "from", "at", "w", "з", "у", "в", "из", "i", "på", "te", "de", "da", "dal"];
-const FOR: &[&str] = &["for", "für", "pour", "para", "per", "для", "dla", "voor", "för"];
-/// Articles that begin the names of papers.
-const ARTICLES: &[&str] = &["the", "le", "la", "el", "die", "der", "das", "il", "o", "de", "les"];
 
 /// The parts of a text whose folded form is known. Positions are bytes of the text.
 pub(super) fn parts(words: &Words, text: &str, folded: &Folded<'_>) -> Parts {
@@ -156,9 +145,15 @@ impl Cuts<'_> {
         let rest = self.text[end..limit].trim_start();
         let short = word.len() <= 6 && word.chars().all(|c| !c.is_uppercase());
         short
-            && AND.contains(&word)
-            && rest.chars().next().is_some_and(|c| !c.is_lowercase() || rest.starts_with("dpa"))
+            && words(Group::And).contains(&word)
+            && rest.chars().next().is_some_and(|c| !c.is_lowercase() || begins_with_agency(rest))
     }
+}
+
+/// The code of an agency that writes itself small.
+fn begins_with_agency(text: &str) -> bool {
+    let code = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or(text);
+    words(Group::SmallAgency).contains(&code)
 }
 
 /// What an address has, in most texts in vain.
@@ -254,7 +249,8 @@ impl Classifier<'_, '_> {
             // Behind a name "staff writer" is what the person is; alone it signs.
             return if kind == Kind::Desk && named && self.has(piece, Class::Role) { Kind::Role } else { kind };
         }
-        let has_article = || ARTICLES.contains(&fold(text.split_whitespace().next().unwrap_or("")).as_str());
+        let has_article =
+            || words(Group::Article).contains(&fold(text.split_whitespace().next().unwrap_or("")).as_str());
         if text.starts_with(char::is_uppercase) && text.contains(' ') && has_article() {
             return if named || opened || text.split(' ').count() <= 3 { Kind::Outlet } else { Kind::Other };
         }
@@ -362,7 +358,7 @@ impl Classifier<'_, '_> {
         for (at, _) in text.match_indices(' ').take(MAX_NAME_WORDS) {
             let rest = &text[at + 1..];
             let Some((word, place)) = rest.split_once(' ') else { return false };
-            let (place_in, place_for) = (IN.contains(&word), FOR.contains(&word));
+            let (place_in, place_for) = (words(Group::In).contains(&word), words(Group::For).contains(&word));
             let capital = place.starts_with(char::is_uppercase) && place.split_whitespace().count() <= 5;
             if (place_in || place_for) && capital && looks_like(self.words, &text[..at], if opened { 1 } else { 2 }) {
                 out.push(Piece {
@@ -399,13 +395,12 @@ const MAX_AGENCY: usize = 40;
 /// A name has at most so many words.
 const MAX_NAME_WORDS: usize = 5;
 
-/// Codes that their owners write small.
-const SMALL_CODES: &[&str] = &["dpa", "epd", "ots", "kna", "sda", "apa", "afp", "awp", "sid"];
-
 /// An agency as agencies are written: short codes in capitals, the others at least with one.
 pub(in crate::parse) fn is_agency(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let shouted = !text.chars().any(char::is_lowercase);
     let code = text.split(['/', '-']).next().unwrap_or(text).trim_end_matches('ö');
-    shouted || SMALL_CODES.contains(&code) || (letters > 3 && text.chars().next().is_some_and(char::is_uppercase))
+    shouted
+        || words(Group::SmallAgency).contains(&code)
+        || (letters > 3 && text.chars().next().is_some_and(char::is_uppercase))
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::giver::MAX_CREDIT;
 use super::marks;
 use crate::lexicon::class::Class;
+use crate::lexicon::grammar::{self, Group};
 use crate::parse::fold::{fold, is_letter};
 use crate::parse::phrases::Hit;
 use crate::parse::words::Words;
@@ -13,43 +14,9 @@ use crate::parse::words::Words;
 const MAX_PATH_WORDS: usize = 2;
 /// Digits of a year.
 const YEAR_DIGITS: usize = 4;
-/// Last words of a phrase that make it a label: who follows.
-const GIVING: &[&str] =
-    &["by", "of", "credit", "credits", "via", "from", "von", "par", "de", "di", "crédit", "créditos", "courtesy"];
 
-/// Words between a label and who made the picture.
-const BY: &[&str] = &["by ", "von ", "par ", "de ", "di ", "av ", "por "];
 /// Bytes in which the longest of them stands, with room for a mark before it.
 const LONGEST_BY: usize = 6;
-
-/// In brackets at the end these tell what kind of picture it is, not whose.
-const KINDS: &[&str] = &[
-    "symbolbild",
-    "symbolfoto",
-    "archivbild",
-    "archivfoto",
-    "archiv",
-    "file",
-    "file photo",
-    "archive",
-    "archives",
-    "archivo",
-    "foto de archivo",
-    "illustration",
-    "handout",
-    "supplied",
-    "provided",
-    "contributed",
-    "submitted",
-    "資料写真",
-    "イメージ",
-    "자료사진",
-    "архів",
-    "архив",
-];
-
-/// Behind a name in brackets: taken by, given by.
-const GIVEN: &[&str] = &["撮影", "提供", "摄", "攝", "제공"];
 
 /// A text with the phrases in it.
 pub(super) struct Finder<'t> {
@@ -72,7 +39,8 @@ impl Finder<'_> {
 
     /// "Symbolbild", "file photo".
     fn is_kind(&self, range: &Range<usize>) -> bool {
-        KINDS.contains(&fold(self.text[range.clone()].trim_matches(|c: char| !is_letter(c))).as_str())
+        grammar::words(Group::PictureKind)
+            .contains(&fold(self.text[range.clone()].trim_matches(|c: char| !is_letter(c))).as_str())
     }
 
     /// `telegram/jane roe` before an id, a mark or the end.
@@ -116,7 +84,7 @@ impl Finder<'_> {
         let start = self.text[..inner_end].rfind(open)?;
         let start = start + self.text[start..].chars().next().map_or(0, char::len_utf8);
         let inner = start..inner_end;
-        if let Some(giver) = GIVEN
+        if let Some(giver) = grammar::words(Group::Given)
             .iter()
             .find_map(|given| self.text[inner.clone()].strip_suffix(given))
             .filter(|giver| !giver.is_empty())
@@ -150,15 +118,18 @@ impl Finder<'_> {
         let trimmed = rest.trim_start();
         let marked = trimmed.starts_with(marks) || self.text[..end].ends_with([':', '：', '=', '＝', '/', '・']);
         let phrase_end = fold(self.text[..end].rsplit([' ', '\u{a0}', '(']).next().unwrap_or(""));
-        let giving = GIVING.contains(&phrase_end.as_str());
+        let giving = grammar::words(Group::Giving).contains(&phrase_end.as_str());
         let opening = fold(super::head(trimmed, LONGEST_BY));
-        let by = BY.iter().find(|by| opening.starts_with(by.trim_end()) && trimmed.len() > by.len());
+        let by = grammar::words(Group::TakenBy)
+            .iter()
+            .find(|by| opening.strip_prefix(**by).is_some_and(|rest| rest.starts_with(' ')));
         if marked || giving {
             let after = trimmed.trim_start_matches(|c: char| marks(c) || c.is_whitespace());
-            let after = ["by ", "von "].iter().find_map(|by| after.strip_prefix(by)).unwrap_or(after);
+            let by = |by: &&str| after.strip_prefix(*by).filter(|rest| rest.starts_with(' ')).map(str::trim_start);
+            let after = grammar::words(Group::LabelledBy).iter().find_map(by).unwrap_or(after);
             Some(self.text.len() - after.len())
         } else {
-            by.and_then(|by| trimmed.get(by.len()..)).map(|after| self.text.len() - after.len())
+            by.and_then(|by| trimmed.get(by.len()..)).map(|after| self.text.len() - after.trim_start().len())
         }
     }
 
@@ -245,7 +216,7 @@ impl Finder<'_> {
         let before = self.text.get(limit..house)?;
         let trimmed = before.trim_end();
         let joined = trimmed.ends_with('/') || self.text[house..end].starts_with('/');
-        let via = trimmed.ends_with("via") || trimmed.ends_with('|');
+        let via = grammar::words(Group::Via).iter().any(|via| trimmed.ends_with(via)) || trimmed.ends_with('|');
         if !joined && !via {
             let sure = self.hits.iter().any(|hit| hit.class == Class::Credit && hit.range.start == house);
             return sure.then_some(house..end);

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::parse::fold::fold;
+use crate::lexicon::grammar::{self, Group};
+use crate::parse::fold::{fold, is_letter};
 use crate::parse::words::Words;
 
 /// Endings of picture files.
@@ -17,19 +18,6 @@ const CAMERA_PHRASE_BEGINS: &str = "swcb";
 const GROUPS: [usize; 5] = [8, 4, 4, 4, 12];
 /// A slug has at least so many words.
 const SLUG_WORDS: usize = 5;
-/// Marks that open captions of agencies.
-const CAPTION_HEADS: &[&str] = &[
-    "file -",
-    "file –",
-    "file —",
-    "file photo",
-    "corrects ",
-    "adds ",
-    "eds note",
-    "eds:",
-    "this combination ",
-    "this image ",
-];
 
 /// A picture's file name, camera name or size stands in the text.
 pub(super) fn has_file_name(text: &str) -> bool {
@@ -156,7 +144,11 @@ pub(in crate::parse) fn wire_caption_head(words: &Words, text: &str) -> bool {
         return false;
     }
     let folded = fold(super::head(start, 40));
-    CAPTION_HEADS.iter().any(|head| folded.starts_with(head)) || month_day_colon(words, start)
+    let opens = |head: &&str| {
+        let rest = folded.strip_prefix(*head);
+        rest.is_some_and(|rest| !(head.ends_with(is_letter) && rest.starts_with(is_letter)))
+    };
+    grammar::words(Group::CaptionHead).iter().any(opens) || month_day_colon(words, start)
 }
 
 fn month_day_colon(words: &Words, text: &str) -> bool {

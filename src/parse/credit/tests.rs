@@ -14,6 +14,9 @@ const CREDITS: &[(&str, &str)] = &[
     ("Boats lie in the harbour | Jane Roe / AFP", "Jane Roe / AFP"),
     ("Boats lie in the harbour. Photo: Jane Roe", "Jane Roe"),
     ("Boats lie in the harbour. Photograph by Jane Roe", "Jane Roe"),
+    // "di" and "by" are words, not beginnings of names.
+    ("A truck below the pier in Harbour, Fla. (AP Photo/Ann Diez, File)", "AP Photo/Ann Diez, File"),
+    ("Boats lie in the harbour. Photo: Byron Roe", "Byron Roe"),
     ("Boote im Hafen. Foto: Jane Roe/dpa", "Jane Roe/dpa"),
     ("Boote im Hafen (Symbolbild) © picture alliance/dpa", "picture alliance/dpa"),
     ("Photo credit: Jane Roe", "Jane Roe"),

@@ -9,6 +9,7 @@ use super::token::Kind;
 use super::zone::{is_american, offset_on};
 use super::{Found, Role, Unit, When};
 use crate::lexicon::class::Class;
+use crate::lexicon::grammar::{self, Group};
 use crate::parse::phrases::Hit;
 use crate::parse::timestamp::{Date, Timestamp};
 use crate::parse::words::Reading;
@@ -34,26 +35,6 @@ const MAX_GAP: usize = 24;
 const MAX_GAP_WORDS: usize = 2;
 /// Words of up to so many letters may stand there: at, um, à, kl, ore.
 const SHORT_WORD: usize = 3;
-/// Longer ones.
-pub(super) const CONNECTORS: &[&str] = &[
-    "alle",
-    "saat",
-    "godz",
-    "klokken",
-    "klockan",
-    "heures",
-    "году",
-    "года",
-    "року",
-    "roku",
-    "ngày",
-    "lúc",
-    "la ora",
-    "الساعة",
-    "בשעה",
-    "στις",
-    "horas",
-];
 
 /// A day and a clock that belong together, either may be missing.
 struct Pair<'i> {
@@ -161,7 +142,7 @@ fn beside(reader: &Reader<'_>, item: &Item, next: &Item) -> bool {
                 words += 1;
                 let text = &reader.text[token.range()];
                 let short = text.chars().count() <= SHORT_WORD;
-                if words > MAX_GAP_WORDS || !(short || reader.is_word(i, CONNECTORS)) {
+                if words > MAX_GAP_WORDS || !(short || reader.is_word(i, grammar::words(Group::DayToTime))) {
                     return false;
                 }
             }

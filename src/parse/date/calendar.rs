@@ -3,6 +3,7 @@
 //! All hang on a number token; words around it are looked up only there.
 
 use super::reader::{Month, Reader};
+use crate::lexicon::grammar::{Group, words};
 
 /// A day as written, before the order of its numbers is settled.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,13 +33,6 @@ pub(super) struct Place {
     pub end: usize,
 }
 
-const ORDINALS: &[&str] =
-    &["st", "nd", "rd", "th", "er", "ère", "º", "ª", "o", "a", "e", "й", "го", "ste", "de", "η", "ης"];
-/// Between day and month, or month and year.
-const OF: &[&str] = &["of", "de", "del", "di", "d'", "da", "di", "tháng", "năm", "the"];
-/// Words before a number that make it a version, not a day.
-const VERSIONS: &[&str] =
-    &["v", "ver", "version", "versión", "versione", "версия", "версія", "build", "release", "rev", "ip"];
 const ROMAN: &[&str] = &["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 /// Eras of Japan and the calendar of the Republic of China: the year before their first.
 const ERAS: &[(&str, u32)] =
@@ -155,7 +149,7 @@ fn in_longer_number(reader: &Reader<'_>, first: usize, last: usize, separator: c
         && reader.is_mark(before, "./-+$€£#")
         && (reader.tight(before) || reader.is_mark(before, "+$€£#"));
     let priced = reader.is_mark(before, "$€£");
-    glued || priced || reader.is_word(before, VERSIONS)
+    glued || priced || reader.is_word(before, words(Group::Version))
 }
 
 /// `2024. december 13.`, `2024 Dec 13`, `2024-Dec-13`.
@@ -183,7 +177,7 @@ fn day_first(reader: &Reader<'_>, i: usize) -> Option<Place> {
     }
     at += usize::from(reader.is_mark(at, "-/,"));
     let named_tháng = reader.month(at).filter(|(_, used)| *used > 1);
-    if named_tháng.is_none() && reader.is_word(at, OF) {
+    if named_tháng.is_none() && reader.is_word(at, words(Group::Of)) {
         at += 1;
     }
     let (month, used) = named_tháng.or_else(|| reader.month(at)).or_else(|| roman(reader, at))?;
@@ -200,7 +194,7 @@ fn month_first(reader: &Reader<'_>, i: usize) -> Option<Place> {
     let before = i - usize::from(i > 0 && reader.is_mark(i - 1, ".-/,"));
     let (month, first) = reader.month_before(before)?;
     let mut at = i + 1;
-    if reader.is_word(at, ORDINALS) && reader.tight(at) {
+    if reader.is_word(at, words(Group::Ordinal)) && reader.tight(at) {
         at += 1;
     }
     let second = reader.is_mark(at, "-&") && reader.small(at + 1, 1..32).is_some() && !reader.is_mark(at + 2, ":");
@@ -222,7 +216,11 @@ fn again(reader: &Reader<'_>, at: usize, month: Month) -> usize {
 
 /// Passes `st`, `.`, `er`, `º`.
 fn after_ordinal(reader: &Reader<'_>, at: usize) -> usize {
-    if reader.is_mark(at, ".º°ª") || (reader.tight(at) && reader.is_word(at, ORDINALS)) { at + 1 } else { at }
+    if reader.is_mark(at, ".º°ª") || (reader.tight(at) && reader.is_word(at, words(Group::Ordinal))) {
+        at + 1
+    } else {
+        at
+    }
 }
 
 fn roman(reader: &Reader<'_>, at: usize) -> Option<(Month, usize)> {
@@ -246,7 +244,7 @@ fn year_after(reader: &Reader<'_>, at: usize) -> (Option<u32>, Option<usize>) {
             at += 1;
         }
     }
-    if reader.is_word(at, OF) {
+    if reader.is_word(at, words(Group::Of)) {
         at += 1;
     }
     if is_year(reader, at) && !reader.is_mark(at + 1, ":") {

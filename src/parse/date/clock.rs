@@ -2,6 +2,7 @@
 
 use super::reader::Reader;
 use super::zone::{Zone, zone_at};
+use crate::lexicon::grammar::{Group, words};
 use crate::parse::timestamp::Time;
 
 /// A time with its place.
@@ -17,40 +18,6 @@ pub(super) struct Clock {
     pub end: usize,
 }
 
-/// Half of the day, after the number; the marks between the letters are passed over.
-const AM: &[&str] = &["am", "πμ", "صباحا", "صباحًا", "ص", "дп", "öö"];
-const PM: &[&str] = &["pm", "μμ", "مساء", "مساءً", "م", "пп", "ös"];
-/// Half of the day, before the number.
-const AM_BEFORE: &[&str] = &["午前", "上午", "凌晨", "早上", "오전"];
-const PM_BEFORE: &[&str] = &["午後", "下午", "晚上", "中午", "오후"];
-
-/// After the hour, where minutes may follow.
-const HOUR_SIGNS: &[&str] = &["h", "hs", "u", "uhr", "uur", "heures", "heure", "год", "ч", "час", "hod", "hrs", "ώρα"];
-/// After the whole time.
-const AFTER: &[&str] = &[
-    "uhr",
-    "h",
-    "hs",
-    "hrs",
-    "uur",
-    "u",
-    "hours",
-    "heures",
-    "ч",
-    "год",
-    "година",
-    "час",
-    "hod",
-    "น",
-    "oʻclock",
-    "min",
-    "ita",
-];
-/// Before a time that is written with a dot, or with the hour alone.
-const OPENERS: &[&str] = &[
-    "at", "kl", "klo", "klokken", "ore", "alle", "um", "à", "às", "las", "om", "o", "godz", "saat", "h", "в", "о",
-    "ob", "ur", "ás", "ώρα", "u", "v",
-];
 const HOUR_CJK: &[char] = &['時', '时', '點', '点', '시'];
 const MINUTE_CJK: &[char] = &['分', '분'];
 const SECOND_CJK: &[char] = &['秒', '초'];
@@ -105,8 +72,8 @@ pub(super) fn time_at(reader: &Reader<'_>, i: usize) -> Option<Clock> {
 
 /// Adds `Uhr` and the zone.
 fn finish(reader: &Reader<'_>, mut clock: Clock) -> Option<Clock> {
-    if reader.is_word(clock.next, AFTER) {
-        clock.weak &= !reader.is_word(clock.next, &["uhr", "uur"]);
+    if reader.is_word(clock.next, words(Group::OClock)) {
+        clock.weak &= !reader.is_word(clock.next, words(Group::HourSure));
         clock.next += 1 + usize::from(reader.tight(clock.next + 1) && reader.is_mark(clock.next + 1, "."));
         clock.end = reader.end_before(clock.next);
     }
@@ -159,11 +126,11 @@ fn after_mark(reader: &Reader<'_>, i: usize, marks: &str) -> Option<(u8, usize)>
 
 /// `10h15`, `10 h 15`, `10h`, `20 Uhr`.
 fn signs(reader: &Reader<'_>, i: usize) -> Option<Hands> {
-    if !reader.is_word(i + 1, HOUR_SIGNS) {
+    if !reader.is_word(i + 1, words(Group::HourSign)) {
         return None;
     }
     if let Some((minute, 2)) = reader.number(i + 2).filter(|(minute, _)| *minute < 60) {
-        let word_clock = reader.is_word(i + 1, &["h", "u", "год", "ч"]) && !reader.is_mark(i + 3, "./:-");
+        let word_clock = reader.is_word(i + 1, words(Group::HourMinute)) && !reader.is_mark(i + 3, "./:-");
         if word_clock {
             return Some(Hands {
                 minute: minute as u8,
@@ -174,7 +141,7 @@ fn signs(reader: &Reader<'_>, i: usize) -> Option<Hands> {
             });
         }
     }
-    let weak = !reader.is_word(i + 1, &["uhr", "uur"]);
+    let weak = !reader.is_word(i + 1, words(Group::HourSure));
     Some(Hands { minute: 0, second: None, next: i + 2, end: reader.end_before(i + 2), weak })
 }
 
@@ -229,7 +196,9 @@ fn military(reader: &Reader<'_>, i: usize, value: u32) -> Option<Clock> {
 fn half_after(reader: &Reader<'_>, at: usize) -> Option<(bool, usize)> {
     let word = reader.folded(at)?;
     let dot = |at: usize| usize::from(reader.is_mark(at, ".") && reader.tight(at));
-    let of = |word: &str| if AM.contains(&word) { Some(false) } else { PM.contains(&word).then_some(true) };
+    let of = |word: &str| {
+        if words(Group::Am).contains(&word) { Some(false) } else { words(Group::Pm).contains(&word).then_some(true) }
+    };
     if let Some(pm) = of(word) {
         return Some((pm, at + 1 + dot(at + 1)));
     }
@@ -243,10 +212,10 @@ fn half_after(reader: &Reader<'_>, at: usize) -> Option<(bool, usize)> {
 fn half_before(reader: &Reader<'_>, before: usize) -> Option<bool> {
     let word = reader.word(before)?;
     let ends = |any: &[&str]| any.iter().any(|half| word.ends_with(half));
-    if ends(AM_BEFORE) { Some(false) } else { ends(PM_BEFORE).then_some(true) }
+    if ends(words(Group::AmBefore)) { Some(false) } else { ends(words(Group::PmBefore)).then_some(true) }
 }
 
 fn opens(reader: &Reader<'_>, before: usize) -> bool {
-    reader.is_word(before, OPENERS)
-        || (before > 0 && reader.is_mark(before, ".") && reader.is_word(before - 1, &["kl", "godz", "h"]))
+    reader.is_word(before, words(Group::At))
+        || (before > 0 && reader.is_mark(before, ".") && reader.is_word(before - 1, words(Group::AtAbbreviated)))
 }

@@ -1,19 +1,15 @@
 //! Times told from now: `3 hours ago`, `vor 30 Minuten`, `3時間前`, `yesterday`.
 //!
-//! Units and the words that turn them into the past are closed classes, so they stand here; whole phrases (`yesterday`,
-//! `just now`) come from `[relative]` of the lexicons.
+//! Units and the words that turn them into the past are grammar of the lexicons; whole phrases (`yesterday`, `just now`) stand
+//! in their `[relative]`.
 
 use std::ops::Range;
 
 use super::reader::Reader;
-use super::units::{AFTER, BEFORE, FIXED, LETTERS, UNITS};
+use super::units::{fixed, of_letter, unit};
 use super::{Unit, When};
+use crate::lexicon::grammar::{Group, words};
 use crate::parse::fold::fold;
-
-fn unit(word: &str) -> Option<Unit> {
-    let fits = |stems: &[&str]| stems.iter().any(|stem| word.starts_with(stem));
-    UNITS.iter().find(|(_, stems)| fits(stems)).map(|(unit, _)| *unit)
-}
 
 /// A word for minutes.
 pub(super) fn is_minutes(reader: &Reader<'_>, i: usize) -> bool {
@@ -31,12 +27,12 @@ pub(super) fn relative_at(reader: &Reader<'_>, i: usize) -> Option<(When, usize,
     let word = reader.folded(i + 1)?;
     let dot = usize::from(reader.is_mark(i + 2, ".") && reader.tight(i + 2));
     let mut after = i + 2 + dot;
-    let letter = LETTERS.iter().find(|(letter, _)| *letter == word).map(|(_, unit)| *unit);
+    let letter = of_letter(word);
     let unit = letter.or_else(|| unit(word))?;
     let glued_past = word.ends_with(['前', '전']);
-    let spoken_past = reader.is_word(after, AFTER);
+    let spoken_past = reader.is_word(after, words(Group::Ago));
     after += usize::from(spoken_past);
-    let before = i.checked_sub(1).filter(|before| letter.is_none() && reader.is_word(*before, BEFORE));
+    let before = i.checked_sub(1).filter(|before| letter.is_none() && reader.is_word(*before, words(Group::AgoBefore)));
     let before = before.and_then(|before| il_y_a(reader, before));
     if !(glued_past || spoken_past || before.is_some()) {
         return None;
@@ -56,23 +52,22 @@ fn il_y_a(reader: &Reader<'_>, before: usize) -> Option<usize> {
 /// What a phrase of `[relative]` says, if it needs no number.
 pub(super) fn phrase(text: &str, at: &Range<usize>) -> Option<When> {
     let phrase = fold(&text[at.clone()]);
-    for (unit, words, count) in FIXED {
-        if words.contains(&phrase.as_str()) {
-            return Some(When::Relative { unit: *unit, count: *count });
-        }
+    if let Some(count) = fixed(&phrase) {
+        return Some(When::Relative { unit: Unit::Day, count });
     }
+    let ago = words(Group::Ago);
     // The last, since "an" is a year in French and an article in English.
     let unit = phrase.rsplit(' ').find_map(unit);
     // "an hour ago" is one; "just now" none at all; a unit that waits for its number says nothing.
     match unit {
         Some(unit)
             if phrase.contains(' ')
-                && !AFTER.iter().any(|after| phrase.split(' ').count() == 2 && phrase.ends_with(after)) =>
+                && !ago.iter().any(|after| phrase.split(' ').count() == 2 && phrase.ends_with(after)) =>
         {
             Some(When::Relative { unit, count: 1 })
         }
         Some(_) => None,
-        None if AFTER.contains(&phrase.as_str()) || BEFORE.contains(&phrase.as_str()) => None,
+        None if ago.contains(&phrase.as_str()) || words(Group::AgoBefore).contains(&phrase.as_str()) => None,
         None => Some(When::Relative { unit: Unit::Minute, count: 0 }),
     }
 }

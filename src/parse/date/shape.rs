@@ -1,9 +1,9 @@
 //! How much of a short text is date: the numbers a rule needs to call a block a date line.
 
-use super::assemble::CONNECTORS;
 use super::scan::{Scan, scan};
 use super::{Hints, Role, When, may_hold_date};
 use crate::lexicon::class::Class;
+use crate::lexicon::grammar::{self, Group};
 use crate::parse::look::Look;
 use crate::parse::phrases::Hit;
 use crate::parse::sets::Sets;
@@ -164,7 +164,7 @@ fn covered(text: &str, marks: &[bool]) -> u16 {
 /// Separators, and words so short that they only join.
 fn joints(piece: &str) -> usize {
     let words = piece.split(|c: char| !c.is_alphanumeric());
-    let words = words.filter(|word| !CONNECTORS.contains(word));
+    let words = words.filter(|word| !grammar::words(Group::DayToTime).contains(word));
     let long: usize = words.map(|word| word.chars().count()).filter(|count| *count > CONNECTOR).sum();
     let digits = piece.chars().filter(char::is_ascii_digit).count();
     usize::from(visible(piece)).saturating_sub(long).saturating_sub(digits)

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Wire;
 use crate::lexicon::class::Class;
+use crate::lexicon::grammar::{self, Group};
 use crate::parse::date::{Hints, PartialDate, digit, head, leading};
 use crate::parse::fold::{is_letter, unspaced};
 use crate::parse::phrases::Hit;
@@ -17,11 +18,8 @@ const MAX_INNER: usize = 90;
 /// The reporter between a Korean bracket and its equals sign, in bytes.
 const MAX_REPORTER: usize = 60;
 const BRACKETS: &[(char, char)] = &[('【', '】'), ('［', '］'), ('[', ']'), ('(', ')'), ('（', '）'), ('〔', '〕')];
-/// Before the equals sign these label a picture, not a place.
-const LABELS: &[&str] = &["사진", "그래픽", "자료", "영상", "출처", "写真", "画像", "撮影", "提供", "図", "图", "圖"];
 /// "Wired" and "reports": the end of a Chinese dateline.
 const WIRED: &[char] = &['电', '電', '讯', '訊'];
-const HEADLINE: &[&str] = &["题：", "題："];
 
 pub(super) fn wire(words: &Words, text: &str) -> Option<Wire> {
     let text = head(text, WINDOW);
@@ -73,7 +71,7 @@ fn wired(words: &Words, text: &str, hits: &[Hit], within: Range<usize>) -> Optio
     let date = leading(words, &text[digits..mark], &Hints::default()).map(|(date, _)| date);
     let mut end = mark + text[mark..].chars().next()?.len_utf8();
     let rest = text[end..].trim_start();
-    for headline in HEADLINE {
+    for headline in grammar::words(Group::WireHeadline) {
         if let Some(rest) = rest.strip_prefix(headline) {
             end = text.len() - rest.len();
         }
@@ -86,7 +84,8 @@ fn equated(text: &str, hits: &[Hit], inner: &Range<usize>) -> Option<Wire> {
     let at = inner.start + text[inner.clone()].find(['＝', '='])?;
     let who = at + text[at..].chars().next()?.len_utf8()..inner.end;
     let agency = agency_at(hits, &who).find(|hit| hit.range.start == who.start).map(|_| who.clone());
-    let reporter = text[who].chars().count() <= 8 && !LABELS.contains(&text[inner.start..at].trim());
+    let reporter =
+        text[who].chars().count() <= 8 && !grammar::words(Group::PictureLabel).contains(&text[inner.start..at].trim());
     (agency.is_some() || reporter).then(|| filled(text, Some(inner.start..at), agency, None, 0))
 }
 

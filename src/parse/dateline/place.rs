@@ -1,189 +1,11 @@
 //! Places as wire datelines name them.
 
+use crate::lexicon::grammar::{self, Group};
 use crate::parse::fold::{fold, is_letter, unspaced};
 
-/// Small words inside place names.
-const PARTICLES: &[&str] = &[
-    "de", "del", "of", "la", "le", "les", "el", "al", "am", "an", "der", "im", "in", "bei", "sur", "upon", "on", "the",
-    "do", "da", "dos", "das", "di", "and", "und", "et", "y", "e", "i", "та", "и", "на", "aan", "den", "sous", "près",
-    "du", "der", "ob", "see", "près",
-];
 /// Words and letters of one place.
 const MAX_WORDS: usize = 6;
 const MAX_PLACE: usize = 80;
-
-/// States in the abbreviations of the Associated Press, and those it never abbreviates.
-const STATES: &[&str] = &[
-    "ala.",
-    "ariz.",
-    "ark.",
-    "calif.",
-    "colo.",
-    "conn.",
-    "del.",
-    "fla.",
-    "ga.",
-    "ill.",
-    "ind.",
-    "kan.",
-    "ky.",
-    "la.",
-    "md.",
-    "mass.",
-    "mich.",
-    "minn.",
-    "miss.",
-    "mo.",
-    "mont.",
-    "neb.",
-    "nev.",
-    "n.h.",
-    "n.j.",
-    "n.m.",
-    "n.y.",
-    "n.c.",
-    "n.d.",
-    "okla.",
-    "ore.",
-    "pa.",
-    "r.i.",
-    "s.c.",
-    "s.d.",
-    "tenn.",
-    "vt.",
-    "va.",
-    "wash.",
-    "w.va.",
-    "wis.",
-    "wyo.",
-    "alaska",
-    "hawaii",
-    "idaho",
-    "iowa",
-    "maine",
-    "ohio",
-    "texas",
-    "utah",
-    "d.c.",
-    "tex.",
-    "puerto rico",
-    "b.c.",
-    "ont.",
-    "que.",
-    "alta.",
-    "p.e.i.",
-    "n.s.",
-];
-/// Cities that stand without a state or country, and capitals that open wires in other languages.
-const CITIES: &[&str] = &[
-    "atlanta",
-    "baltimore",
-    "boston",
-    "chicago",
-    "cincinnati",
-    "cleveland",
-    "dallas",
-    "denver",
-    "detroit",
-    "honolulu",
-    "houston",
-    "indianapolis",
-    "las vegas",
-    "los angeles",
-    "miami",
-    "milwaukee",
-    "minneapolis",
-    "new orleans",
-    "new york",
-    "oklahoma city",
-    "philadelphia",
-    "phoenix",
-    "pittsburgh",
-    "st. louis",
-    "salt lake city",
-    "san antonio",
-    "san diego",
-    "san francisco",
-    "seattle",
-    "washington",
-    "beijing",
-    "berlin",
-    "brussels",
-    "cairo",
-    "geneva",
-    "hong kong",
-    "istanbul",
-    "jerusalem",
-    "london",
-    "mexico city",
-    "montreal",
-    "moscow",
-    "munich",
-    "new delhi",
-    "paris",
-    "rio de janeiro",
-    "rome",
-    "sydney",
-    "tokyo",
-    "toronto",
-    "vienna",
-    "zurich",
-    "kyiv",
-    "kiev",
-    "warsaw",
-    "madrid",
-    "lisbon",
-    "athens",
-    "ankara",
-    "seoul",
-    "taipei",
-    "singapore",
-    "bangkok",
-    "jakarta",
-    "nairobi",
-    "johannesburg",
-    "baghdad",
-    "tehran",
-    "kabul",
-    "beirut",
-    "damascus",
-    "united nations",
-    "bruxelles",
-    "roma",
-    "milano",
-    "wien",
-    "zürich",
-    "genf",
-    "genève",
-    "münchen",
-    "hamburg",
-    "köln",
-    "frankfurt",
-    "moskau",
-    "warszawa",
-    "praha",
-    "lisboa",
-    "brasília",
-    "são paulo",
-    "bogotá",
-    "ciudad de méxico",
-    "buenos aires",
-    "santiago",
-    "lima",
-    "caracas",
-    "москва",
-    "київ",
-    "киев",
-    "минск",
-    "львів",
-    "харків",
-    "одеса",
-    "mumbai",
-    "delhi",
-    "karachi",
-    "islamabad",
-    "dhaka",
-];
 
 /// The end of a place that begins the text, if there is one.
 pub(super) fn place(text: &str) -> Option<usize> {
@@ -196,7 +18,7 @@ pub(super) fn place(text: &str) -> Option<usize> {
         if !word.chars().any(is_letter) {
             break;
         }
-        if PARTICLES.contains(&word) && names > 0 {
+        if grammar::words(Group::PlaceParticle).contains(&word) && names > 0 {
             words += 1;
         } else if begins_name(word) {
             (names, words) = (names + 1, words + 1);
@@ -248,19 +70,21 @@ fn begins_name(word: &str) -> bool {
 
 /// A US state or a like part, in a form that only datelines have.
 pub(super) fn is_region(text: &str) -> bool {
-    STATES.contains(&fold(text).as_str())
+    grammar::words(Group::State).contains(&fold(text).as_str())
 }
 
 /// One of the cities that need no country.
 pub(in crate::parse) fn is_city(text: &str) -> bool {
     let folded = fold(text);
-    CITIES.contains(&folded.as_str()) || folded.split('/').any(|part| CITIES.contains(&part))
+    let cities = grammar::words(Group::City);
+    cities.contains(&folded.as_str()) || folded.split('/').any(|part| cities.contains(&part))
 }
 
 /// All capitals.
 pub(super) fn is_shouted(text: &str) -> bool {
+    let particles = grammar::words(Group::PlaceParticle);
     text.chars().any(char::is_uppercase)
-        && !text.split([' ', '/', '-']).any(|word| word.chars().any(char::is_lowercase) && !PARTICLES.contains(&word))
+        && !text.split([' ', '/', '-']).any(|word| word.chars().any(char::is_lowercase) && !particles.contains(&word))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Wire;
 use super::place::{is_city, is_region, is_shouted, place};
 use crate::lexicon::class::Class;
+use crate::lexicon::grammar::{self, Group};
 use crate::parse::byline::is_agency;
 use crate::parse::credit::wire_caption_head;
 use crate::parse::date::{Hints, head, leading};
@@ -21,13 +22,6 @@ const WINDOW: usize = 400;
 const MAX_PARTS: usize = 6;
 /// Words of the sentence behind the separator.
 const SENTENCE: usize = 6;
-/// Behind a dash these begin speech, so the capitals before it are a speaker.
-const SPEECH: &[&str] = &[
-    "I", "I'm", "I’m", "I've", "We", "Yes", "No", "Well", "Yeah", "My", "Ich", "Wir", "Ja", "Nein", "Je", "Nous",
-    "Oui", "Non", "Я", "Ми", "Мы", "Да", "Так",
-];
-/// Years end in these: "2024 р."
-const YEAR_WORDS: &[&str] = &["року", "года", "р.", "г.", "р", "г", "roku", "r."];
 
 /// How the dateline ends.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -163,7 +157,7 @@ impl<'t> Reader<'t> {
     fn year_word(&mut self) -> bool {
         let word = self.rest().split(' ').next().unwrap_or("");
         let bare = word.trim_end_matches(',');
-        let taken = self.wire.date.is_some() && YEAR_WORDS.contains(&bare);
+        let taken = self.wire.date.is_some() && grammar::words(Group::YearWord).contains(&bare);
         if taken {
             self.at += bare.len();
         }
@@ -319,7 +313,7 @@ impl<'t> Reader<'t> {
         if mixed || nobody {
             return None;
         }
-        let speech = SPEECH.contains(&begins.split([' ', ',', '.']).next().unwrap_or(""));
+        let speech = grammar::words(Group::Speech).contains(&begins.split([' ', ',', '.']).next().unwrap_or(""));
         let add = |yes: bool, points: i8| if yes { points } else { 0 };
         let agency = if self.guessed { 1 } else { add(self.wire.agency.is_some(), 3) };
         self.wire.score = agency

@@ -2,28 +2,7 @@
 
 use super::{say, value};
 use crate::document::{Page, Source};
-
-/// Labels of the Twitter card's data that is an author: WordPress plugins write them in the site's language.
-const AUTHOR_LABELS: &[&str] = &[
-    "written by",
-    "author",
-    "by",
-    "verfasst von",
-    "geschrieben von",
-    "écrit par",
-    "escrito por",
-    "scritto da",
-    "geschreven door",
-    "napisane przez",
-    "skrevet av",
-    "skrevet af",
-    "skriven av",
-    "автор",
-    "написано автором",
-    "yazan",
-    "作者",
-    "執筆者",
-];
+use crate::lexicon::grammar::{Group, words};
 
 /// Reads all tags, in their order.
 pub(super) fn read(metas: &[(String, String)], page: &mut Page) {
@@ -37,7 +16,7 @@ pub(super) fn read(metas: &[(String, String)], page: &mut Page) {
     for number in ["1", "2"] {
         let get = |key: &str| metas.iter().find(|(n, _)| n.strip_prefix(key) == Some(number)).map(|(_, c)| c.as_str());
         if let (Some(label), Some(data)) = (get("twitter:label"), get("twitter:data"))
-            && AUTHOR_LABELS.contains(&value::clean(label).to_lowercase().as_str())
+            && words(Group::AuthorLabel).contains(&value::clean(label).to_lowercase().as_str())
         {
             say(&mut page.authors, data, Source::Twitter);
         }
