@@ -151,7 +151,7 @@ const MANY: usize = 6;
 fn is_signature(said: &Said) -> bool {
     let value = said.value.trim();
     let letters = value.chars().filter(|c| c.is_alphabetic()).count();
-    let somebody = letters >= 2 && !grammar::words(Group::Account).contains(&value.to_ascii_lowercase().as_str());
+    let somebody = letters >= 2 && !grammar::is(&value.to_ascii_lowercase(), Group::Account);
     value.len() <= MAX_SIGNATURE
         && !value.starts_with([',', ';', '|'])
         && somebody

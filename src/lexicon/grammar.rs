@@ -140,23 +140,52 @@ groups! {
     WireHeadline = "wire-headline",
 }
 
-static WORDS: Lazy<Vec<Vec<&'static str>>> = Lazy::new(|| {
-    let mut words = vec![Vec::new(); NAMES.len()];
-    for line in SOURCES.iter().flat_map(|(_, source)| section(source, "grammar")) {
-        let Some((group, listed)) = read(line) else { continue };
-        let words = &mut words[group as usize];
-        for word in listed {
-            if !words.contains(&word) {
-                words.push(word);
-            }
+/// The words of a group, and which first bytes and which lengths they have: most words that are asked for have others.
+#[derive(Clone, Debug, Default)]
+struct List {
+    words: Vec<&'static str>,
+    first_bytes: u64,
+    lengths: u64,
+}
+
+impl List {
+    fn add(&mut self, word: &'static str) {
+        if !word.is_empty() && !self.words.contains(&word) {
+            self.words.push(word);
+            self.first_bytes |= bit(usize::from(word.as_bytes()[0]));
+            self.lengths |= bit(word.len());
         }
     }
-    words
+
+    fn has(&self, word: &str) -> bool {
+        let may = |first: u8| self.first_bytes & bit(usize::from(first)) != 0 && self.lengths & bit(word.len()) != 0;
+        word.as_bytes().first().is_some_and(|first| may(*first)) && self.words.contains(&word)
+    }
+}
+
+/// One of 64 for any number.
+fn bit(of: usize) -> u64 {
+    1 << (of % 64)
+}
+
+static LISTS: Lazy<Vec<List>> = Lazy::new(|| {
+    let mut lists = vec![List::default(); NAMES.len()];
+    for line in SOURCES.iter().flat_map(|(_, source)| section(source, "grammar")) {
+        if let Some((group, words)) = read(line) {
+            words.for_each(|word| lists[group as usize].add(word));
+        }
+    }
+    lists
 });
 
 /// The words of a group in all languages, in no order that means anything.
 pub(crate) fn words(group: Group) -> &'static [&'static str] {
-    &WORDS[group as usize]
+    &LISTS[group as usize].words
+}
+
+/// Whether a word is of a group in some language.
+pub(crate) fn is(word: &str, group: Group) -> bool {
+    LISTS[group as usize].has(word)
 }
 
 /// A line of the section: a group and its words, `and: und, mit`.
@@ -175,7 +204,7 @@ mod tests {
         for (code, source) in SOURCES {
             for line in section(source, "grammar") {
                 let (group, mut listed) = read(line).unwrap_or_else(|| panic!("{code}.txt: {line}"));
-                assert!(listed.all(|word| !word.is_empty() && words(group).contains(&word)), "{code}.txt: {line}");
+                assert!(listed.all(|word| is(word, group)), "{code}.txt: {line}");
             }
         }
     }
@@ -192,9 +221,9 @@ mod tests {
 
     #[test]
     fn words_of_several_languages_and_of_several_parts() {
-        assert!(["and", "und", "та", "و"].iter().all(|word| words(Group::And).contains(word)));
-        assert!(words(Group::City).contains(&"ciudad de méxico"));
-        assert!(!words(Group::And).contains(&"of"));
+        assert!(["and", "und", "та", "و"].iter().all(|word| is(word, Group::And)));
+        assert!(is("ciudad de méxico", Group::City));
+        assert!(!["of", "an", "", "andy"].iter().any(|word| is(word, Group::And)));
         assert!(read("of the").is_none() && read("nothing: a").is_none());
     }
 }

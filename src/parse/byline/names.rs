@@ -1,6 +1,6 @@
 //! Does a piece of text look like a person's name?
 
-use crate::lexicon::grammar::{Group, words};
+use crate::lexicon::grammar::{self, Group};
 use crate::lexicon::table::Table;
 use crate::lexicon::token::word_hash;
 use crate::parse::fold::{fold, fold_into, is_han};
@@ -11,8 +11,8 @@ use once_cell::sync::Lazy;
 const LONGEST_SUFFIX: usize = 3;
 
 /// The same by hash: every word of every line that may be a byline is looked up.
-static IN_NO_NAME: Lazy<Table<()>> = Lazy::new(|| hashes(words(Group::NoName)));
-static IS_PARTICLE: Lazy<Table<()>> = Lazy::new(|| hashes(words(Group::NameParticle)));
+static IN_NO_NAME: Lazy<Table<()>> = Lazy::new(|| hashes(grammar::words(Group::NoName)));
+static IS_PARTICLE: Lazy<Table<()>> = Lazy::new(|| hashes(grammar::words(Group::NameParticle)));
 
 fn hashes(words: &[&str]) -> Table<()> {
     Table::new(words.iter().map(|word| (word_hash(word), ())))
@@ -135,7 +135,7 @@ pub(super) fn is_suffix(text: &str) -> bool {
         return false;
     }
     let bare: String = fold(text).chars().filter(|c| c.is_alphanumeric()).collect();
-    words(Group::NameSuffix).contains(&bare.as_str())
+    grammar::is(&bare, Group::NameSuffix)
 }
 
 /// True for text in a script that has capitals.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::names::{is_cased, is_suffix, looks_like};
 use crate::lexicon::ascii::lowercase_run;
 use crate::lexicon::class::Class;
-use crate::lexicon::grammar::{Group, words};
+use crate::lexicon::grammar::{self, Group};
 use crate::parse::date::{self, Hints};
 use crate::parse::dateline::is_city;
 use crate::parse::fold::{Folded, capital_at, fold};
@@ -145,7 +145,7 @@ impl Cuts<'_> {
         let rest = self.text[end..limit].trim_start();
         let short = word.len() <= 6 && word.chars().all(|c| !c.is_uppercase());
         short
-            && words(Group::And).contains(&word)
+            && grammar::is(word, Group::And)
             && rest.chars().next().is_some_and(|c| !c.is_lowercase() || begins_with_agency(rest))
     }
 }
@@ -153,7 +153,7 @@ impl Cuts<'_> {
 /// The code of an agency that writes itself small.
 fn begins_with_agency(text: &str) -> bool {
     let code = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or(text);
-    words(Group::SmallAgency).contains(&code)
+    grammar::is(code, Group::SmallAgency)
 }
 
 /// What an address has, in most texts in vain.
@@ -249,8 +249,7 @@ impl Classifier<'_, '_> {
             // Behind a name "staff writer" is what the person is; alone it signs.
             return if kind == Kind::Desk && named && self.has(piece, Class::Role) { Kind::Role } else { kind };
         }
-        let has_article =
-            || words(Group::Article).contains(&fold(text.split_whitespace().next().unwrap_or("")).as_str());
+        let has_article = || grammar::is(&fold(text.split_whitespace().next().unwrap_or("")), Group::Article);
         if text.starts_with(char::is_uppercase) && text.contains(' ') && has_article() {
             return if named || opened || text.split(' ').count() <= 3 { Kind::Outlet } else { Kind::Other };
         }
@@ -358,7 +357,7 @@ impl Classifier<'_, '_> {
         for (at, _) in text.match_indices(' ').take(MAX_NAME_WORDS) {
             let rest = &text[at + 1..];
             let Some((word, place)) = rest.split_once(' ') else { return false };
-            let (place_in, place_for) = (words(Group::In).contains(&word), words(Group::For).contains(&word));
+            let (place_in, place_for) = (grammar::is(word, Group::In), grammar::is(word, Group::For));
             let capital = place.starts_with(char::is_uppercase) && place.split_whitespace().count() <= 5;
             if (place_in || place_for) && capital && looks_like(self.words, &text[..at], if opened { 1 } else { 2 }) {
                 out.push(Piece {
@@ -401,6 +400,6 @@ pub(in crate::parse) fn is_agency(text: &str) -> bool {
     let shouted = !text.chars().any(char::is_lowercase);
     let code = text.split(['/', '-']).next().unwrap_or(text).trim_end_matches('ö');
     shouted
-        || words(Group::SmallAgency).contains(&code)
+        || grammar::is(code, Group::SmallAgency)
         || (letters > 3 && text.chars().next().is_some_and(char::is_uppercase))
 }

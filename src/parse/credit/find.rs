@@ -39,8 +39,7 @@ impl Finder<'_> {
 
     /// "Symbolbild", "file photo".
     fn is_kind(&self, range: &Range<usize>) -> bool {
-        grammar::words(Group::PictureKind)
-            .contains(&fold(self.text[range.clone()].trim_matches(|c: char| !is_letter(c))).as_str())
+        grammar::is(&fold(self.text[range.clone()].trim_matches(|c: char| !is_letter(c))), Group::PictureKind)
     }
 
     /// `telegram/jane roe` before an id, a mark or the end.
@@ -118,7 +117,7 @@ impl Finder<'_> {
         let trimmed = rest.trim_start();
         let marked = trimmed.starts_with(marks) || self.text[..end].ends_with([':', '：', '=', '＝', '/', '・']);
         let phrase_end = fold(self.text[..end].rsplit([' ', '\u{a0}', '(']).next().unwrap_or(""));
-        let giving = grammar::words(Group::Giving).contains(&phrase_end.as_str());
+        let giving = grammar::is(&phrase_end, Group::Giving);
         let opening = fold(super::head(trimmed, LONGEST_BY));
         let by = grammar::words(Group::TakenBy)
             .iter()

@@ -9,7 +9,7 @@ use super::token::Kind;
 use super::zone::{is_american, offset_on};
 use super::{Found, Role, Unit, When};
 use crate::lexicon::class::Class;
-use crate::lexicon::grammar::{self, Group};
+use crate::lexicon::grammar::Group;
 use crate::parse::phrases::Hit;
 use crate::parse::timestamp::{Date, Timestamp};
 use crate::parse::words::Reading;
@@ -142,7 +142,7 @@ fn beside(reader: &Reader<'_>, item: &Item, next: &Item) -> bool {
                 words += 1;
                 let text = &reader.text[token.range()];
                 let short = text.chars().count() <= SHORT_WORD;
-                if words > MAX_GAP_WORDS || !(short || reader.is_word(i, grammar::words(Group::DayToTime))) {
+                if words > MAX_GAP_WORDS || !(short || reader.is_in(i, Group::DayToTime)) {
                     return false;
                 }
             }

@@ -3,7 +3,7 @@
 //! All hang on a number token; words around it are looked up only there.
 
 use super::reader::{Month, Reader};
-use crate::lexicon::grammar::{Group, words};
+use crate::lexicon::grammar::Group;
 
 /// A day as written, before the order of its numbers is settled.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -149,7 +149,7 @@ fn in_longer_number(reader: &Reader<'_>, first: usize, last: usize, separator: c
         && reader.is_mark(before, "./-+$€£#")
         && (reader.tight(before) || reader.is_mark(before, "+$€£#"));
     let priced = reader.is_mark(before, "$€£");
-    glued || priced || reader.is_word(before, words(Group::Version))
+    glued || priced || reader.is_in(before, Group::Version)
 }
 
 /// `2024. december 13.`, `2024 Dec 13`, `2024-Dec-13`.
@@ -177,7 +177,7 @@ fn day_first(reader: &Reader<'_>, i: usize) -> Option<Place> {
     }
     at += usize::from(reader.is_mark(at, "-/,"));
     let named_tháng = reader.month(at).filter(|(_, used)| *used > 1);
-    if named_tháng.is_none() && reader.is_word(at, words(Group::Of)) {
+    if named_tháng.is_none() && reader.is_in(at, Group::Of) {
         at += 1;
     }
     let (month, used) = named_tháng.or_else(|| reader.month(at)).or_else(|| roman(reader, at))?;
@@ -194,7 +194,7 @@ fn month_first(reader: &Reader<'_>, i: usize) -> Option<Place> {
     let before = i - usize::from(i > 0 && reader.is_mark(i - 1, ".-/,"));
     let (month, first) = reader.month_before(before)?;
     let mut at = i + 1;
-    if reader.is_word(at, words(Group::Ordinal)) && reader.tight(at) {
+    if reader.is_in(at, Group::Ordinal) && reader.tight(at) {
         at += 1;
     }
     let second = reader.is_mark(at, "-&") && reader.small(at + 1, 1..32).is_some() && !reader.is_mark(at + 2, ":");
@@ -216,11 +216,7 @@ fn again(reader: &Reader<'_>, at: usize, month: Month) -> usize {
 
 /// Passes `st`, `.`, `er`, `º`.
 fn after_ordinal(reader: &Reader<'_>, at: usize) -> usize {
-    if reader.is_mark(at, ".º°ª") || (reader.tight(at) && reader.is_word(at, words(Group::Ordinal))) {
-        at + 1
-    } else {
-        at
-    }
+    if reader.is_mark(at, ".º°ª") || (reader.tight(at) && reader.is_in(at, Group::Ordinal)) { at + 1 } else { at }
 }
 
 fn roman(reader: &Reader<'_>, at: usize) -> Option<(Month, usize)> {
@@ -244,7 +240,7 @@ fn year_after(reader: &Reader<'_>, at: usize) -> (Option<u32>, Option<usize>) {
             at += 1;
         }
     }
-    if reader.is_word(at, words(Group::Of)) {
+    if reader.is_in(at, Group::Of) {
         at += 1;
     }
     if is_year(reader, at) && !reader.is_mark(at + 1, ":") {

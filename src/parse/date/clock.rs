@@ -2,7 +2,7 @@
 
 use super::reader::Reader;
 use super::zone::{Zone, zone_at};
-use crate::lexicon::grammar::{Group, words};
+use crate::lexicon::grammar::{self, Group};
 use crate::parse::timestamp::Time;
 
 /// A time with its place.
@@ -72,8 +72,8 @@ pub(super) fn time_at(reader: &Reader<'_>, i: usize) -> Option<Clock> {
 
 /// Adds `Uhr` and the zone.
 fn finish(reader: &Reader<'_>, mut clock: Clock) -> Option<Clock> {
-    if reader.is_word(clock.next, words(Group::OClock)) {
-        clock.weak &= !reader.is_word(clock.next, words(Group::HourSure));
+    if reader.is_in(clock.next, Group::OClock) {
+        clock.weak &= !reader.is_in(clock.next, Group::HourSure);
         clock.next += 1 + usize::from(reader.tight(clock.next + 1) && reader.is_mark(clock.next + 1, "."));
         clock.end = reader.end_before(clock.next);
     }
@@ -126,11 +126,11 @@ fn after_mark(reader: &Reader<'_>, i: usize, marks: &str) -> Option<(u8, usize)>
 
 /// `10h15`, `10 h 15`, `10h`, `20 Uhr`.
 fn signs(reader: &Reader<'_>, i: usize) -> Option<Hands> {
-    if !reader.is_word(i + 1, words(Group::HourSign)) {
+    if !reader.is_in(i + 1, Group::HourSign) {
         return None;
     }
     if let Some((minute, 2)) = reader.number(i + 2).filter(|(minute, _)| *minute < 60) {
-        let word_clock = reader.is_word(i + 1, words(Group::HourMinute)) && !reader.is_mark(i + 3, "./:-");
+        let word_clock = reader.is_in(i + 1, Group::HourMinute) && !reader.is_mark(i + 3, "./:-");
         if word_clock {
             return Some(Hands {
                 minute: minute as u8,
@@ -141,7 +141,7 @@ fn signs(reader: &Reader<'_>, i: usize) -> Option<Hands> {
             });
         }
     }
-    let weak = !reader.is_word(i + 1, words(Group::HourSure));
+    let weak = !reader.is_in(i + 1, Group::HourSure);
     Some(Hands { minute: 0, second: None, next: i + 2, end: reader.end_before(i + 2), weak })
 }
 
@@ -197,7 +197,7 @@ fn half_after(reader: &Reader<'_>, at: usize) -> Option<(bool, usize)> {
     let word = reader.folded(at)?;
     let dot = |at: usize| usize::from(reader.is_mark(at, ".") && reader.tight(at));
     let of = |word: &str| {
-        if words(Group::Am).contains(&word) { Some(false) } else { words(Group::Pm).contains(&word).then_some(true) }
+        if grammar::is(word, Group::Am) { Some(false) } else { grammar::is(word, Group::Pm).then_some(true) }
     };
     if let Some(pm) = of(word) {
         return Some((pm, at + 1 + dot(at + 1)));
@@ -212,10 +212,14 @@ fn half_after(reader: &Reader<'_>, at: usize) -> Option<(bool, usize)> {
 fn half_before(reader: &Reader<'_>, before: usize) -> Option<bool> {
     let word = reader.word(before)?;
     let ends = |any: &[&str]| any.iter().any(|half| word.ends_with(half));
-    if ends(words(Group::AmBefore)) { Some(false) } else { ends(words(Group::PmBefore)).then_some(true) }
+    if ends(grammar::words(Group::AmBefore)) {
+        Some(false)
+    } else {
+        ends(grammar::words(Group::PmBefore)).then_some(true)
+    }
 }
 
 fn opens(reader: &Reader<'_>, before: usize) -> bool {
-    reader.is_word(before, words(Group::At))
-        || (before > 0 && reader.is_mark(before, ".") && reader.is_word(before - 1, words(Group::AtAbbreviated)))
+    reader.is_in(before, Group::At)
+        || (before > 0 && reader.is_mark(before, ".") && reader.is_in(before - 1, Group::AtAbbreviated))
 }

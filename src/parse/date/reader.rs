@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Hints;
 use super::token::{Kind, Token, tokens};
+use crate::lexicon::grammar::{self, Group};
 use crate::parse::fold::{fold, fold_into};
 use crate::parse::words::{Names, Reading, Words};
 
@@ -133,6 +134,11 @@ impl<'a> Reader<'a> {
     /// True if the word at `i` is one of a list, folded.
     pub fn is_word(&self, i: usize, any: &[&str]) -> bool {
         self.folded(i).is_some_and(|word| any.contains(&word))
+    }
+
+    /// True if the word at `i` is of a group, folded.
+    pub fn is_in(&self, i: usize, group: Group) -> bool {
+        self.folded(i).is_some_and(|word| grammar::is(word, group))
     }
 
     /// No blank stands before the token.

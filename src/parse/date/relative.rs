@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::reader::Reader;
 use super::units::{fixed, of_letter, unit};
 use super::{Unit, When};
-use crate::lexicon::grammar::{Group, words};
+use crate::lexicon::grammar::{self, Group};
 use crate::parse::fold::fold;
 
 /// A word for minutes.
@@ -30,9 +30,9 @@ pub(super) fn relative_at(reader: &Reader<'_>, i: usize) -> Option<(When, usize,
     let letter = of_letter(word);
     let unit = letter.or_else(|| unit(word))?;
     let glued_past = word.ends_with(['前', '전']);
-    let spoken_past = reader.is_word(after, words(Group::Ago));
+    let spoken_past = reader.is_in(after, Group::Ago);
     after += usize::from(spoken_past);
-    let before = i.checked_sub(1).filter(|before| letter.is_none() && reader.is_word(*before, words(Group::AgoBefore)));
+    let before = i.checked_sub(1).filter(|before| letter.is_none() && reader.is_in(*before, Group::AgoBefore));
     let before = before.and_then(|before| il_y_a(reader, before));
     if !(glued_past || spoken_past || before.is_some()) {
         return None;
@@ -55,19 +55,20 @@ pub(super) fn phrase(text: &str, at: &Range<usize>) -> Option<When> {
     if let Some(count) = fixed(&phrase) {
         return Some(When::Relative { unit: Unit::Day, count });
     }
-    let ago = words(Group::Ago);
     // The last, since "an" is a year in French and an article in English.
     let unit = phrase.rsplit(' ').find_map(unit);
     // "an hour ago" is one; "just now" none at all; a unit that waits for its number says nothing.
     match unit {
         Some(unit)
             if phrase.contains(' ')
-                && !ago.iter().any(|after| phrase.split(' ').count() == 2 && phrase.ends_with(after)) =>
+                && !grammar::words(Group::Ago)
+                    .iter()
+                    .any(|after| phrase.split(' ').count() == 2 && phrase.ends_with(after)) =>
         {
             Some(When::Relative { unit, count: 1 })
         }
         Some(_) => None,
-        None if ago.contains(&phrase.as_str()) || words(Group::AgoBefore).contains(&phrase.as_str()) => None,
+        None if grammar::is(&phrase, Group::Ago) || grammar::is(&phrase, Group::AgoBefore) => None,
         None => Some(When::Relative { unit: Unit::Minute, count: 0 }),
     }
 }

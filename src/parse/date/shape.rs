@@ -164,7 +164,7 @@ fn covered(text: &str, marks: &[bool]) -> u16 {
 /// Separators, and words so short that they only join.
 fn joints(piece: &str) -> usize {
     let words = piece.split(|c: char| !c.is_alphanumeric());
-    let words = words.filter(|word| !grammar::words(Group::DayToTime).contains(word));
+    let words = words.filter(|word| !grammar::is(word, Group::DayToTime));
     let long: usize = words.map(|word| word.chars().count()).filter(|count| *count > CONNECTOR).sum();
     let digits = piece.chars().filter(char::is_ascii_digit).count();
     usize::from(visible(piece)).saturating_sub(long).saturating_sub(digits)

@@ -1,7 +1,8 @@
 //! Units of time by their words.
 
 use super::Unit;
-use crate::lexicon::grammar::{Group, words};
+use crate::lexicon::grammar::{self, Group};
+use once_cell::sync::Lazy;
 
 /// Beginnings of words for units; the first that fits counts.
 const UNITS: &[(Unit, Group)] = &[
@@ -24,21 +25,32 @@ const LETTERS: &[(Unit, Group)] = &[
     (Unit::Year, Group::YearShort),
 ];
 
+/// Beginnings of words by their first byte, those of one byte in the order of the units.
+static STEMS: Lazy<Vec<Vec<(&'static str, Unit)>>> = Lazy::new(|| {
+    let mut stems = vec![Vec::new(); 1 << u8::BITS];
+    for (unit, group) in UNITS {
+        for stem in grammar::words(*group) {
+            stems[usize::from(stem.as_bytes()[0])].push((*stem, *unit));
+        }
+    }
+    stems
+});
+
 /// The unit that a folded word begins with.
 pub(super) fn unit(word: &str) -> Option<Unit> {
-    let fits = |group: Group| words(group).iter().any(|stem| word.starts_with(stem));
-    UNITS.iter().find(|(_, group)| fits(*group)).map(|(unit, _)| *unit)
+    let stems = &STEMS[usize::from(*word.as_bytes().first()?)];
+    stems.iter().find(|(stem, _)| word.starts_with(stem)).map(|(_, unit)| *unit)
 }
 
 /// The unit that a letter stands for before "ago" and its like.
 pub(super) fn of_letter(word: &str) -> Option<Unit> {
-    LETTERS.iter().find(|(_, group)| words(*group).contains(&word)).map(|(unit, _)| *unit)
+    LETTERS.iter().find(|(_, group)| grammar::is(word, *group)).map(|(unit, _)| *unit)
 }
 
 /// Days ago that a phrase says without a number.
 pub(super) fn fixed(phrase: &str) -> Option<u16> {
     [(Group::Today, 0), (Group::Yesterday, 1)]
         .into_iter()
-        .find(|(group, _)| words(*group).contains(&phrase))
+        .find(|(group, _)| grammar::is(phrase, *group))
         .map(|(_, days)| days)
 }

@@ -84,8 +84,7 @@ fn equated(text: &str, hits: &[Hit], inner: &Range<usize>) -> Option<Wire> {
     let at = inner.start + text[inner.clone()].find(['＝', '='])?;
     let who = at + text[at..].chars().next()?.len_utf8()..inner.end;
     let agency = agency_at(hits, &who).find(|hit| hit.range.start == who.start).map(|_| who.clone());
-    let reporter =
-        text[who].chars().count() <= 8 && !grammar::words(Group::PictureLabel).contains(&text[inner.start..at].trim());
+    let reporter = text[who].chars().count() <= 8 && !grammar::is(text[inner.start..at].trim(), Group::PictureLabel);
     (agency.is_some() || reporter).then(|| filled(text, Some(inner.start..at), agency, None, 0))
 }
 

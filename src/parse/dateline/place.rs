@@ -18,7 +18,7 @@ pub(super) fn place(text: &str) -> Option<usize> {
         if !word.chars().any(is_letter) {
             break;
         }
-        if grammar::words(Group::PlaceParticle).contains(&word) && names > 0 {
+        if grammar::is(word, Group::PlaceParticle) && names > 0 {
             words += 1;
         } else if begins_name(word) {
             (names, words) = (names + 1, words + 1);
@@ -70,21 +70,21 @@ fn begins_name(word: &str) -> bool {
 
 /// A US state or a like part, in a form that only datelines have.
 pub(super) fn is_region(text: &str) -> bool {
-    grammar::words(Group::State).contains(&fold(text).as_str())
+    grammar::is(&fold(text), Group::State)
 }
 
 /// One of the cities that need no country.
 pub(in crate::parse) fn is_city(text: &str) -> bool {
     let folded = fold(text);
-    let cities = grammar::words(Group::City);
-    cities.contains(&folded.as_str()) || folded.split('/').any(|part| cities.contains(&part))
+    grammar::is(&folded, Group::City) || folded.split('/').any(|part| grammar::is(part, Group::City))
 }
 
 /// All capitals.
 pub(super) fn is_shouted(text: &str) -> bool {
-    let particles = grammar::words(Group::PlaceParticle);
     text.chars().any(char::is_uppercase)
-        && !text.split([' ', '/', '-']).any(|word| word.chars().any(char::is_lowercase) && !particles.contains(&word))
+        && !text
+            .split([' ', '/', '-'])
+            .any(|word| word.chars().any(char::is_lowercase) && !grammar::is(word, Group::PlaceParticle))
 }
 
 #[cfg(test)]

@@ -157,7 +157,7 @@ impl<'t> Reader<'t> {
     fn year_word(&mut self) -> bool {
         let word = self.rest().split(' ').next().unwrap_or("");
         let bare = word.trim_end_matches(',');
-        let taken = self.wire.date.is_some() && grammar::words(Group::YearWord).contains(&bare);
+        let taken = self.wire.date.is_some() && grammar::is(bare, Group::YearWord);
         if taken {
             self.at += bare.len();
         }
@@ -313,7 +313,7 @@ impl<'t> Reader<'t> {
         if mixed || nobody {
             return None;
         }
-        let speech = grammar::words(Group::Speech).contains(&begins.split([' ', ',', '.']).next().unwrap_or(""));
+        let speech = grammar::is(begins.split([' ', ',', '.']).next().unwrap_or(""), Group::Speech);
         let add = |yes: bool, points: i8| if yes { points } else { 0 };
         let agency = if self.guessed { 1 } else { add(self.wire.agency.is_some(), 3) };
         self.wire.score = agency

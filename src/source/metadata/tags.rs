@@ -2,7 +2,7 @@
 
 use super::{say, value};
 use crate::document::{Page, Source};
-use crate::lexicon::grammar::{Group, words};
+use crate::lexicon::grammar::{self, Group};
 
 /// Reads all tags, in their order.
 pub(super) fn read(metas: &[(String, String)], page: &mut Page) {
@@ -16,7 +16,7 @@ pub(super) fn read(metas: &[(String, String)], page: &mut Page) {
     for number in ["1", "2"] {
         let get = |key: &str| metas.iter().find(|(n, _)| n.strip_prefix(key) == Some(number)).map(|(_, c)| c.as_str());
         if let (Some(label), Some(data)) = (get("twitter:label"), get("twitter:data"))
-            && words(Group::AuthorLabel).contains(&value::clean(label).to_lowercase().as_str())
+            && grammar::is(&value::clean(label).to_lowercase(), Group::AuthorLabel)
         {
             say(&mut page.authors, data, Source::Twitter);
         }
