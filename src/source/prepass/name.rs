@@ -120,6 +120,7 @@ impl Name {
                 | HGROUP
                 | HR
                 | LI
+                | LISTING
                 | MAIN
                 | MENU
                 | NAV
@@ -171,7 +172,7 @@ impl Name {
 
     /// Elements in which white space stands as written.
     pub fn keeps_space(self) -> bool {
-        matches!(self.0, PRE)
+        matches!(self.0, PRE | LISTING)
     }
 
     /// Elements that leave nothing.

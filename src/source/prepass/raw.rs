@@ -1,6 +1,7 @@
 //! Where the content of elements ends that hold no markup: scripts, styles, text areas, drawings.
 
 use super::attributes::{self, Next, is_space};
+use super::drawing;
 use super::name::{self, Name};
 use memchr::memchr;
 
@@ -160,23 +161,10 @@ pub(in crate::source) fn name_end(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// HTML elements that end a drawing when they stand in it; and those that bring HTML back into it are not followed.
+/// HTML elements that end a drawing when they stand in it, whatever their attributes are: those that bring HTML back into it are not
+/// followed.
 fn breaks_out(tag: Name) -> bool {
-    (tag.closes_paragraph() || tag.is_formatting() && tag.0 != name::A)
-        || matches!(
-            tag.0,
-            name::BODY
-                | name::BR
-                | name::EMBED
-                | name::HEAD
-                | name::IMG
-                | name::META
-                | name::RUBY
-                | name::SPAN
-                | name::SUB
-                | name::SUP
-                | name::VAR
-        )
+    drawing::is_ended_by(tag) || tag.0 == name::FONT
 }
 
 #[cfg(test)]

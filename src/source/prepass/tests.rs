@@ -121,6 +121,7 @@ fn white_space_between_tags_is_folded() {
         "<div><p>a</p><p>b <b>c</b> <i>d</i></p></div>"
     );
     assert_eq!(cleaned("<pre>a\n <b>b</b>\n  <i>c</i></pre>"), "<pre>a\n <b>b</b>\n  <i>c</i></pre>");
+    assert_eq!(cleaned("<listing>a\n <b>b</b>\n  c</listing>"), "<listing>a\n <b>b</b>\n  c</listing>");
     assert_eq!(cleaned("<p>1 < <b>2</b>"), "<p>1 < <b>2</b>");
 }
 
