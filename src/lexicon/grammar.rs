@@ -36,6 +36,8 @@ groups! {
     NameParticle = "name-particle",
     /// Behind a comma these belong to the name before: "Jane Roe, MD".
     NameSuffix = "name-suffix",
+    /// Abbreviations inside names, longer than an initial: "Prof. Jane Roe".
+    NameAbbreviation = "name-abbreviation",
     /// Capitalised words of headings and menus, which no name has: "Latest", "Newsletter".
     NoName = "no-name",
     /// Codes of agencies that their owners write small: "dpa".
@@ -80,6 +82,8 @@ groups! {
     /// Phrases of `[relative]` that say this day.
     Today = "today",
     // ------------------------------------------------------------------ days and clocks
+    /// Between a weekday and its day: "Freitag, den 13.".
+    WeekdayToDay = "weekday-to-day",
     /// Behind the number of a day: "13th".
     Ordinal = "ordinal",
     /// Between day and month, or month and year: "13th of December".
@@ -117,6 +121,8 @@ groups! {
     LabelledBy = "labelled-by",
     /// Between a name and the house that passes the picture on: "Jane Roe via".
     Via = "via",
+    /// Words of houses that give pictures and write themselves small: "alliance".
+    SmallHouse = "small-house",
     /// In brackets at the end these tell what kind of picture it is, not whose: "(file photo)".
     PictureKind = "picture-kind",
     /// Behind a name in brackets: taken by, given by.

@@ -104,7 +104,7 @@ fn is_shouted(word: &str) -> bool {
 fn ends_sentence(word: &str) -> bool {
     word.ends_with('.')
         && word.chars().filter(|c| c.is_alphabetic()).count() > 2
-        && !matches!(fold(word).as_str(), "prof." | "chr." | "mrs.")
+        && !grammar::is(&fold(word), Group::NameAbbreviation)
 }
 
 /// Names in scripts without capitals: short, and of one script.

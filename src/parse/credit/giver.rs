@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::find::Finder;
 use crate::lexicon::class::Class;
+use crate::lexicon::grammar::{self, Group};
 use crate::parse::byline::{is_agency, looks_like_name_with};
 use crate::parse::fold::is_letter;
 use crate::parse::phrases::Hit;
@@ -58,7 +59,7 @@ impl Finder<'_> {
             .split([' ', '/'])
             .filter(|word| word.chars().filter(|c| is_letter(*c)).count() > 3);
         let mut small =
-            long.filter(|word| word.starts_with(char::is_lowercase) && !matches!(*word, "dpa-infocom" | "alliance"));
+            long.filter(|word| word.starts_with(char::is_lowercase) && !grammar::is(word, Group::SmallHouse));
         small.next().is_none()
             && self.text[range.clone()].chars().any(|c| c.is_uppercase() || (c.is_alphabetic() && !c.is_lowercase()))
     }

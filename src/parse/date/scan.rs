@@ -7,6 +7,7 @@ use super::calendar::{self, Place};
 use super::reader::Reader;
 use super::{Found, Hints, PartialDate, When, clock, relative};
 use crate::lexicon::class::Class;
+use crate::lexicon::grammar::Group;
 use crate::parse::phrases::Hit;
 use crate::parse::words::{Reading, Words};
 
@@ -100,7 +101,7 @@ fn with_weekday(reader: &Reader<'_>, place: &Place, free: usize) -> (Item, usize
 /// `Friday, `, `le vendredi `, before the first token of a date.
 fn weekday_behind<'a>(reader: &Reader<'a>, first: usize, free: usize) -> Option<(&'a [Reading], usize)> {
     let mut end = first;
-    if end > free && reader.is_word(end - 1, &["den", "d.", "the", "el", "le", "dne", "ngày", "v"]) {
+    if end > free && reader.is_in(end - 1, Group::WeekdayToDay) {
         end -= 1;
     }
     while end > free && first - end < 3 && reader.is_mark(end - 1, ",.") {

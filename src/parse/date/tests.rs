@@ -186,6 +186,9 @@ fn dates_are_found_whole() {
         "13. Dezember 2024 (Freitag)",
         "2024年12月13日（金）",
         "2024-12-13T10:15:22.123+02:00",
+        "13 December",
+        "13. Dez.",
+        "13th of December, 10:15",
     ] {
         for (words, behind) in samples::all().flat_map(|words| [(words, ""), (words, " | Harbour, Pier and Old Mill")])
         {
