@@ -4,7 +4,8 @@ use super::Unit;
 use crate::lexicon::grammar::{self, Group};
 use once_cell::sync::Lazy;
 
-/// Beginnings of words for units; the first that fits counts.
+/// Beginnings of words for units. The longest that fits counts, the first of two of one length: "года" is a year in Russian, "год." an
+/// hour in Ukrainian.
 const UNITS: &[(Unit, Group)] = &[
     (Unit::Second, Group::Second),
     (Unit::Month, Group::Month),
@@ -25,7 +26,7 @@ const LETTERS: &[(Unit, Group)] = &[
     (Unit::Year, Group::YearShort),
 ];
 
-/// Beginnings of words by their first byte, those of one byte in the order of the units.
+/// Beginnings of words by their first byte, longer ones first.
 static STEMS: Lazy<Vec<Vec<(&'static str, Unit)>>> = Lazy::new(|| {
     let mut stems = vec![Vec::new(); 1 << u8::BITS];
     for (unit, group) in UNITS {
@@ -33,6 +34,7 @@ static STEMS: Lazy<Vec<Vec<(&'static str, Unit)>>> = Lazy::new(|| {
             stems[usize::from(stem.as_bytes()[0])].push((*stem, *unit));
         }
     }
+    stems.iter_mut().for_each(|alike| alike.sort_by_key(|(stem, _)| usize::MAX - stem.len()));
     stems
 });
 

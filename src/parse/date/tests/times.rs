@@ -167,6 +167,40 @@ fn times_told_from_now() {
     );
 }
 
+/// A unit begins like another one of its language, or of a neighbour's.
+#[test]
+fn units_of_many_languages() {
+    for (text, unit) in [
+        ("3 часа назад", Unit::Hour),
+        ("3 года назад", Unit::Year),
+        ("3 години тому", Unit::Hour),
+        ("3 роки тому", Unit::Year),
+        ("преди 3 седмици", Unit::Week),
+        ("пре 3 сата", Unit::Hour),
+        ("3 дні таму", Unit::Day),
+        ("prije 3 tjedna", Unit::Week),
+        ("prije 3 godine", Unit::Year),
+        ("3 godziny temu", Unit::Hour),
+        ("před 3 dny", Unit::Day),
+        ("před 3 lety", Unit::Year),
+        ("fa 3 hores", Unit::Hour),
+        ("fa 3 mesos", Unit::Month),
+        ("fyrir 3 mínútum", Unit::Minute),
+        ("fyrir 3 dögum", Unit::Day),
+        ("hace 3 meses", Unit::Month),
+        ("há 3 anos", Unit::Year),
+        ("3 menit lalu", Unit::Minute),
+        ("לפני 3 שנים", Unit::Year),
+        ("לפני 3 שעות", Unit::Hour),
+        ("3 ساعت پیش", Unit::Hour),
+        ("3 ماه پیش", Unit::Month),
+        ("3 साल पहले", Unit::Year),
+        ("3 हफ्ते पहले", Unit::Week),
+    ] {
+        assert_eq!(short(&samples::WORDS, text, &hints(None)), format!("-3 {unit:?}"), "{text}");
+    }
+}
+
 /// Phrases of the lexicons that need no number.
 #[test]
 fn phrases_told_from_now() {
