@@ -10,6 +10,7 @@ use super::date;
 use super::fold::Folded;
 use super::words::Words;
 
+mod joined;
 mod meta;
 mod names;
 mod pieces;

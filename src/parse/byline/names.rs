@@ -96,7 +96,7 @@ fn is_capitalised(word: &str) -> bool {
 }
 
 /// All capitals, three letters or more.
-fn is_shouted(word: &str) -> bool {
+pub(super) fn is_shouted(word: &str) -> bool {
     word.chars().filter(|c| c.is_alphabetic()).count() > 2 && !word.chars().any(char::is_lowercase)
 }
 

@@ -35,7 +35,7 @@ pub(super) struct Piece {
     pub range: Range<usize>,
     pub kind: Kind,
     /// The separator before it.
-    before: char,
+    pub before: char,
 }
 
 /// The parts of a byline, in order.
@@ -180,9 +180,9 @@ fn is_separator(c: char, before: &str, after: &str) -> bool {
 }
 
 /// Naming the parts.
-struct Classifier<'t, 'w> {
-    words: &'w Words,
-    text: &'t str,
+pub(super) struct Classifier<'t, 'w> {
+    pub words: &'w Words,
+    pub text: &'t str,
     hits: Vec<Hit>,
 }
 
@@ -231,6 +231,9 @@ impl Classifier<'_, '_> {
         let suffix = matches!(piece.before, ',' | ' ' | '，') && is_suffix(text);
         if let Some(last) = out.last_mut().filter(|last| suffix && last.kind == Kind::Name) {
             last.range.end = piece.range.end;
+            return;
+        }
+        if self.cut_at_house(piece, out) {
             return;
         }
         let kind = self.whole(piece, opened, out);
@@ -297,13 +300,13 @@ impl Classifier<'_, '_> {
         (desk || self.hits.iter().any(around)).then_some(Kind::Desk)
     }
 
-    fn inside(&self, piece: &Piece) -> impl Iterator<Item = &Hit> {
+    pub fn inside(&self, piece: &Piece) -> impl Iterator<Item = &Hit> {
         let range = piece.range.clone();
         self.hits.iter().filter(move |hit| hit.range.start >= range.start && hit.range.end <= range.end + 1)
     }
 
     /// What stands behind a phrase in a piece, beyond which it may reach.
-    fn behind(&self, hit: &Hit, piece: &Piece) -> &str {
+    pub fn behind(&self, hit: &Hit, piece: &Piece) -> &str {
         &self.text[hit.range.end.min(piece.range.end)..piece.range.end]
     }
 
@@ -328,51 +331,6 @@ impl Classifier<'_, '_> {
         hit.is_some_and(|hit| looks_like(self.words, self.behind(hit, piece), 2))
     }
 
-    /// `Jane RoeStaff Writer`, `홍길동 기자`, `Reporter Jane Roe`: a name on one side of a role.
-    fn cut_at_role(&self, piece: &Piece, opened: bool, out: &mut Vec<Piece>) -> bool {
-        for hit in self.inside(piece).filter(|hit| matches!(hit.class, Class::Role | Class::Agencies)) {
-            let kind = if hit.class == Class::Role { Kind::Role } else { Kind::Joint };
-            let hit_end = hit.range.end.min(piece.range.end);
-            let (lead, tail) = (&self.text[piece.range.start..hit.range.start], &self.text[hit_end..piece.range.end]);
-            let least = if opened { 1 } else { 2 };
-            if looks_like(self.words, lead, least) && tail.len() <= MAX_ROLE {
-                let end = piece.range.start + lead.trim_end().len();
-                out.push(Piece { range: piece.range.start..end, kind: Kind::Name, before: piece.before });
-                out.push(Piece { range: hit.range.start..piece.range.end, kind, before: ' ' });
-                return true;
-            }
-            if kind == Kind::Role && hit.range.start == piece.range.start && looks_like(self.words, tail, 2) {
-                let start = piece.range.end - tail.trim_start().len();
-                out.push(Piece { range: piece.range.start..hit_end, kind: Kind::Role, before: piece.before });
-                out.push(Piece { range: start..piece.range.end, kind: Kind::Name, before: ' ' });
-                return true;
-            }
-        }
-        false
-    }
-
-    /// "Jane Roe in London", "Jane Roe for The Paper".
-    fn cut_at_place(&self, piece: &Piece, opened: bool, out: &mut Vec<Piece>) -> bool {
-        let text = &self.text[piece.range.clone()];
-        for (at, _) in text.match_indices(' ').take(MAX_NAME_WORDS) {
-            let rest = &text[at + 1..];
-            let Some((word, place)) = rest.split_once(' ') else { return false };
-            let (place_in, place_for) = (grammar::is(word, Group::In), grammar::is(word, Group::For));
-            let capital = place.starts_with(char::is_uppercase) && place.split_whitespace().count() <= 5;
-            if (place_in || place_for) && capital && looks_like(self.words, &text[..at], if opened { 1 } else { 2 }) {
-                out.push(Piece {
-                    range: piece.range.start..piece.range.start + at,
-                    kind: Kind::Name,
-                    before: piece.before,
-                });
-                let kind = if place_for { Kind::Outlet } else { Kind::Joint };
-                out.push(Piece { range: piece.range.end - place.len()..piece.range.end, kind, before: ' ' });
-                return true;
-            }
-        }
-        false
-    }
-
     /// Without an opener, letters without capitals are a name only beside a role.
     fn doubt_uncased(&self, parts: &mut Parts) {
         if parts.pieces.iter().any(|piece| piece.kind == Kind::Role) {
@@ -389,10 +347,8 @@ impl Classifier<'_, '_> {
 /// A word that another is glued to has at least so many letters.
 const MIN_GLUED: usize = 4;
 /// Longest role, longest agency with its epithet, in bytes.
-const MAX_ROLE: usize = 80;
+pub(super) const MAX_ROLE: usize = 80;
 const MAX_AGENCY: usize = 40;
-/// A name has at most so many words.
-const MAX_NAME_WORDS: usize = 5;
 
 /// An agency as agencies are written: short codes in capitals, the others at least with one.
 pub(in crate::parse) fn is_agency(text: &str) -> bool {

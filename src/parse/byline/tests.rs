@@ -55,6 +55,15 @@ const LINES: &[Case] = &[
     ("By Jane Roe and agencies", &["Jane Roe"], None, None),
     ("记者：约翰·史密斯", &["约翰·史密斯"], Some("记者"), None),
     ("Jane Roe · Ann Poe", &["Jane Roe", "Ann Poe"], None, None),
+    ("By Jane Roe AFP", &["Jane Roe"], None, Some("AFP")),
+    ("Jane Roe Associated Press", &["Jane Roe"], None, Some("Associated Press")),
+    ("JANE ROE REUTERS", &["JANE ROE"], None, Some("REUTERS")),
+    ("Jane Roe USA TODAY", &["Jane Roe"], None, Some("USA TODAY")),
+    ("By Jane Roe BBC News and Ann Poe", &["Jane Roe", "Ann Poe"], None, Some("BBC News")),
+    ("By Jane Roe The Example", &["Jane Roe"], None, Some("The Example")),
+    // The last name in capitals, and one that begins like a paper.
+    ("By Jean Marie ROE", &["Jean Marie ROE"], None, None),
+    ("Anna Maria La Roe", &["Anna Maria La Roe"], None, None),
     ("Jane Roe, Correspondent Nairobi", &["Jane Roe"], Some("Correspondent Nairobi"), None),
 ];
 

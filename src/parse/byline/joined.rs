@@ -1,0 +1,90 @@
+//! A name and what is written right behind or before it, without a separator: a role, a place, an outlet, an agency.
+
+use super::names::{is_shouted, looks_like};
+use super::pieces::{Classifier, Kind, MAX_ROLE, Piece, is_agency};
+use crate::lexicon::class::Class;
+use crate::lexicon::grammar::{self, Group};
+use crate::parse::fold::fold;
+use crate::parse::phrases::Hit;
+
+/// A name has at most so many words.
+const MAX_NAME_WORDS: usize = 5;
+
+impl Classifier<'_, '_> {
+    /// `Jane RoeStaff Writer`, `홍길동 기자`, `Reporter Jane Roe`: a name on one side of a role.
+    pub fn cut_at_role(&self, piece: &Piece, opened: bool, out: &mut Vec<Piece>) -> bool {
+        for hit in self.inside(piece).filter(|hit| matches!(hit.class, Class::Role | Class::Agencies)) {
+            let kind = if hit.class == Class::Role { Kind::Role } else { Kind::Joint };
+            let hit_end = hit.range.end.min(piece.range.end);
+            let (lead, tail) = (&self.text[piece.range.start..hit.range.start], &self.text[hit_end..piece.range.end]);
+            let least = if opened { 1 } else { 2 };
+            if looks_like(self.words, lead, least) && tail.len() <= MAX_ROLE {
+                let end = piece.range.start + lead.trim_end().len();
+                out.push(Piece { range: piece.range.start..end, kind: Kind::Name, before: piece.before });
+                out.push(Piece { range: hit.range.start..piece.range.end, kind, before: ' ' });
+                return true;
+            }
+            if kind == Kind::Role && hit.range.start == piece.range.start && looks_like(self.words, tail, 2) {
+                let start = piece.range.end - tail.trim_start().len();
+                out.push(Piece { range: piece.range.start..hit_end, kind: Kind::Role, before: piece.before });
+                out.push(Piece { range: start..piece.range.end, kind: Kind::Name, before: ' ' });
+                return true;
+            }
+        }
+        false
+    }
+
+    /// "Jane Roe in London", "Jane Roe for The Paper".
+    pub fn cut_at_place(&self, piece: &Piece, opened: bool, out: &mut Vec<Piece>) -> bool {
+        let text = &self.text[piece.range.clone()];
+        for (at, _) in text.match_indices(' ').take(MAX_NAME_WORDS) {
+            let rest = &text[at + 1..];
+            let Some((word, place)) = rest.split_once(' ') else { return false };
+            let (place_in, place_for) = (grammar::is(word, Group::In), grammar::is(word, Group::For));
+            let capital = place.starts_with(char::is_uppercase) && place.split_whitespace().count() <= 5;
+            if (place_in || place_for) && capital && looks_like(self.words, &text[..at], if opened { 1 } else { 2 }) {
+                out.push(Piece {
+                    range: piece.range.start..piece.range.start + at,
+                    kind: Kind::Name,
+                    before: piece.before,
+                });
+                let kind = if place_for { Kind::Outlet } else { Kind::Joint };
+                out.push(Piece { range: piece.range.end - place.len()..piece.range.end, kind, before: ' ' });
+                return true;
+            }
+        }
+        false
+    }
+
+    /// "Jane Roe AFP", "Jane Roe USA TODAY", "Jane Roe The Paper".
+    pub fn cut_at_house(&self, piece: &Piece, out: &mut Vec<Piece>) -> bool {
+        let text = &self.text[piece.range.clone()];
+        let blanks = text.match_indices(' ').map(|(at, _)| at).skip(1).take(MAX_NAME_WORDS);
+        let house = |at: usize| Some((at, self.house(piece, at)?));
+        let Some((at, kind)) = blanks.filter(|at| looks_like(self.words, &text[..*at], 2)).find_map(house) else {
+            return false;
+        };
+        let name = piece.range.start..piece.range.start + text[..at].trim_end().len();
+        let house = piece.range.end - text[at..].trim_start().len()..piece.range.end;
+        out.push(Piece { range: name, kind: Kind::Name, before: piece.before });
+        out.push(Piece { range: house, kind, before: ' ' });
+        true
+    }
+
+    /// What the words from a blank of the piece on are, if they are a house and nothing else.
+    fn house(&self, piece: &Piece, blank: usize) -> Option<Kind> {
+        let text = &self.text[piece.range.clone()];
+        let (name, house) = (&text[..blank], text[blank..].trim_start());
+        let start = piece.range.end - house.len();
+        let agency =
+            |hit: &Hit| hit.class == Class::Agency && hit.range.start == start && self.behind(hit, piece).is_empty();
+        if is_agency(house) && self.inside(piece).any(agency) {
+            return Some(Kind::Agency);
+        }
+        let first = house.split(' ').next().unwrap_or("");
+        let capitals = house.split(' ').all(|word| word.starts_with(char::is_uppercase));
+        let code = is_shouted(first) && !name.split(' ').any(is_shouted);
+        let opens = code || grammar::is(&fold(first), Group::Article);
+        (house.contains(' ') && capitals && opens && !looks_like(self.words, text, 2)).then_some(Kind::Outlet)
+    }
+}
