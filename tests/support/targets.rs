@@ -124,6 +124,7 @@ pub fn user_lexicon(input: &str) {
 }
 
 /// Any markup: the parser of the feature `fast` gives the tree of the full one, or hands over.
+#[cfg(feature = "fast")]
 pub fn scan(markup: &str) {
     if let Some((scan, full)) = copydesk::both_parsers(markup) {
         assert_eq!(scan, full);
