@@ -7,6 +7,10 @@ use crate::lexicon::grammar::{self, Group};
 use crate::parse::fold::fold;
 use crate::parse::phrases::Hit;
 
+/// Longest name with a house behind it, in bytes.
+const MAX_SIGNED: usize = 120;
+/// Longest article that begins the name of a paper, in bytes.
+const LONGEST_ARTICLE: usize = 4;
 /// A name has at most so many words.
 const MAX_NAME_WORDS: usize = 5;
 
@@ -59,32 +63,37 @@ impl Classifier<'_, '_> {
     /// "Jane Roe AFP", "Jane Roe USA TODAY", "Jane Roe The Paper".
     pub fn cut_at_house(&self, piece: &Piece, out: &mut Vec<Piece>) -> bool {
         let text = &self.text[piece.range.clone()];
-        let blanks = text.match_indices(' ').map(|(at, _)| at).skip(1).take(MAX_NAME_WORDS);
-        let house = |at: usize| Some((at, self.house(piece, at)?));
-        let Some((at, kind)) = blanks.filter(|at| looks_like(self.words, &text[..*at], 2)).find_map(house) else {
-            return false;
-        };
+        let house =
+            if text.len() > MAX_SIGNED { None } else { self.agency_behind(piece).or_else(|| self.outlet_behind(text)) };
+        let Some((at, kind)) = house.filter(|(at, _)| looks_like(self.words, &text[..*at], 2)) else { return false };
         let name = piece.range.start..piece.range.start + text[..at].trim_end().len();
-        let house = piece.range.end - text[at..].trim_start().len()..piece.range.end;
         out.push(Piece { range: name, kind: Kind::Name, before: piece.before });
-        out.push(Piece { range: house, kind, before: ' ' });
+        out.push(Piece { range: piece.range.start + at..piece.range.end, kind, before: ' ' });
         true
     }
 
-    /// What the words from a blank of the piece on are, if they are a house and nothing else.
-    fn house(&self, piece: &Piece, blank: usize) -> Option<Kind> {
-        let text = &self.text[piece.range.clone()];
-        let (name, house) = (&text[..blank], text[blank..].trim_start());
-        let start = piece.range.end - house.len();
-        let agency =
-            |hit: &Hit| hit.class == Class::Agency && hit.range.start == start && self.behind(hit, piece).is_empty();
-        if is_agency(house) && self.inside(piece).any(agency) {
-            return Some(Kind::Agency);
-        }
-        let first = house.split(' ').next().unwrap_or("");
+    /// Where in the piece an agency begins that ends it.
+    fn agency_behind(&self, piece: &Piece) -> Option<(usize, Kind)> {
+        let ends = |hit: &&Hit| {
+            hit.class == Class::Agency && hit.range.start > piece.range.start && self.behind(hit, piece).is_empty()
+        };
+        let start = self.inside(piece).find(ends)?.range.start;
+        let apart = self.text[..start].ends_with(' ') && is_agency(&self.text[start..piece.range.end]);
+        apart.then_some((start - piece.range.start, Kind::Agency))
+    }
+
+    /// Where an outlet begins behind two words or more: with a code in capitals, or with an article that no name has.
+    fn outlet_behind(&self, text: &str) -> Option<(usize, Kind)> {
+        let starts = text.match_indices(' ').map(|(at, _)| at + 1).skip(1).take(MAX_NAME_WORDS);
+        let opens = |start: &usize| {
+            let (name, first) = (&text[..*start], text[*start..].split(' ').next().unwrap_or(""));
+            let article = || first.len() <= LONGEST_ARTICLE && grammar::is(&fold(first), Group::Article);
+            first.starts_with(char::is_uppercase)
+                && (is_shouted(first) && !name.split(' ').any(is_shouted) || article())
+        };
+        let start = starts.into_iter().find(opens)?;
+        let house = &text[start..];
         let capitals = house.split(' ').all(|word| word.starts_with(char::is_uppercase));
-        let code = is_shouted(first) && !name.split(' ').any(is_shouted);
-        let opens = code || grammar::is(&fold(first), Group::Article);
-        (house.contains(' ') && capitals && opens && !looks_like(self.words, text, 2)).then_some(Kind::Outlet)
+        (house.contains(' ') && capitals && !looks_like(self.words, text, 2)).then_some((start, Kind::Outlet))
     }
 }
