@@ -55,6 +55,8 @@ const LINES: &[Case] = &[
     ("By Jane Roe and agencies", &["Jane Roe"], None, None),
     ("记者：约翰·史密斯", &["约翰·史密斯"], Some("记者"), None),
     ("Jane Roe · Ann Poe", &["Jane Roe", "Ann Poe"], None, None),
+    ("Reporter Jane Roe", &["Jane Roe"], Some("Reporter"), None),
+    ("By Reporter Jane Roe", &["Jane Roe"], Some("Reporter"), None),
     ("By Jane Roe AFP", &["Jane Roe"], None, Some("AFP")),
     ("Jane Roe Associated Press", &["Jane Roe"], None, Some("Associated Press")),
     ("JANE ROE REUTERS", &["JANE ROE"], None, Some("REUTERS")),
