@@ -14,6 +14,14 @@ const LONGEST_ARTICLE: usize = 4;
 /// A name has at most so many words.
 const MAX_NAME_WORDS: usize = 5;
 
+/// A piece that begins with a name: the name up to a byte of the text, and what begins at another and reaches to the end.
+fn name_and(piece: &Piece, end: usize, start: usize, kind: Kind) -> [Piece; 2] {
+    [
+        Piece { range: piece.range.start..end, kind: Kind::Name, before: piece.before },
+        Piece { range: start..piece.range.end, kind, before: ' ' },
+    ]
+}
+
 impl Classifier<'_, '_> {
     /// `Jane RoeStaff Writer`, `홍길동 기자`, `Reporter Jane Roe`: a name on one side of a role.
     pub fn cut_at_role(&self, piece: &Piece, opened: bool, out: &mut Vec<Piece>) -> bool {
@@ -24,8 +32,7 @@ impl Classifier<'_, '_> {
             let least = if opened { 1 } else { 2 };
             if looks_like(self.words, lead, least) && tail.len() <= MAX_ROLE {
                 let end = piece.range.start + lead.trim_end().len();
-                out.push(Piece { range: piece.range.start..end, kind: Kind::Name, before: piece.before });
-                out.push(Piece { range: hit.range.start..piece.range.end, kind, before: ' ' });
+                out.extend(name_and(piece, end, hit.range.start, kind));
                 return true;
             }
             if kind == Kind::Role && hit.range.start == piece.range.start && looks_like(self.words, tail, 2) {
@@ -47,13 +54,8 @@ impl Classifier<'_, '_> {
             let (place_in, place_for) = (grammar::is(word, Group::In), grammar::is(word, Group::For));
             let capital = place.starts_with(char::is_uppercase) && place.split_whitespace().count() <= 5;
             if (place_in || place_for) && capital && looks_like(self.words, &text[..at], if opened { 1 } else { 2 }) {
-                out.push(Piece {
-                    range: piece.range.start..piece.range.start + at,
-                    kind: Kind::Name,
-                    before: piece.before,
-                });
                 let kind = if place_for { Kind::Outlet } else { Kind::Joint };
-                out.push(Piece { range: piece.range.end - place.len()..piece.range.end, kind, before: ' ' });
+                out.extend(name_and(piece, piece.range.start + at, piece.range.end - place.len(), kind));
                 return true;
             }
         }
@@ -66,9 +68,8 @@ impl Classifier<'_, '_> {
         let house =
             if text.len() > MAX_SIGNED { None } else { self.agency_behind(piece).or_else(|| self.outlet_behind(text)) };
         let Some((at, kind)) = house.filter(|(at, _)| looks_like(self.words, &text[..*at], 2)) else { return false };
-        let name = piece.range.start..piece.range.start + text[..at].trim_end().len();
-        out.push(Piece { range: name, kind: Kind::Name, before: piece.before });
-        out.push(Piece { range: piece.range.start + at..piece.range.end, kind, before: ' ' });
+        let end = piece.range.start + text[..at].trim_end().len();
+        out.extend(name_and(piece, end, piece.range.start + at, kind));
         true
     }
 
@@ -84,14 +85,14 @@ impl Classifier<'_, '_> {
 
     /// Where an outlet begins behind two words or more: with a code in capitals, or with an article that no name has.
     fn outlet_behind(&self, text: &str) -> Option<(usize, Kind)> {
-        let starts = text.match_indices(' ').map(|(at, _)| at + 1).skip(1).take(MAX_NAME_WORDS);
+        let mut starts = text.match_indices(' ').map(|(at, _)| at + 1).skip(1).take(MAX_NAME_WORDS);
         let opens = |start: &usize| {
             let (name, first) = (&text[..*start], text[*start..].split(' ').next().unwrap_or(""));
             let article = || first.len() <= LONGEST_ARTICLE && grammar::is(&fold(first), Group::Article);
             first.starts_with(char::is_uppercase)
                 && (is_shouted(first) && !name.split(' ').any(is_shouted) || article())
         };
-        let start = starts.into_iter().find(opens)?;
+        let start = starts.find(opens)?;
         let house = &text[start..];
         let capitals = house.split(' ').all(|word| word.starts_with(char::is_uppercase));
         (house.contains(' ') && capitals && !looks_like(self.words, text, 2)).then_some((start, Kind::Outlet))

@@ -1,5 +1,7 @@
 //! Units of time by their words.
 
+use std::cmp::Reverse;
+
 use super::Unit;
 use crate::lexicon::grammar::{self, Group};
 use once_cell::sync::Lazy;
@@ -34,7 +36,7 @@ static STEMS: Lazy<Vec<Vec<(&'static str, Unit)>>> = Lazy::new(|| {
             stems[usize::from(stem.as_bytes()[0])].push((*stem, *unit));
         }
     }
-    stems.iter_mut().for_each(|alike| alike.sort_by_key(|(stem, _)| usize::MAX - stem.len()));
+    stems.iter_mut().for_each(|alike| alike.sort_by_key(|(stem, _)| Reverse(stem.len())));
     stems
 });
 
