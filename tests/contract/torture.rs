@@ -204,7 +204,7 @@ fn many_files_in_little_memory() {
 }
 
 #[test]
-#[ignore = "a hundred thousand files: cargo test --release --test contract -- --ignored"]
+#[ignore = "a hundred thousand files, by the release build of the example, which .ci/run builds first"]
 fn a_hundred_thousand_files_in_little_memory() {
     in_little_memory("very-many", 100_000);
 }
