@@ -22,6 +22,21 @@ fn name_and(piece: &Piece, end: usize, start: usize, kind: Kind) -> [Piece; 2] {
     ]
 }
 
+/// What the first word or the first two say of the rest, and that rest: a place behind "in", an outlet behind "for" or "special to".
+/// A heading has words in capitals too, "Travel Plans For Families", so "For" counts behind an opener only.
+fn introduced(text: &str, opened: bool) -> Option<(Kind, &str)> {
+    let (word, rest) = text.split_once(' ')?;
+    if grammar::is(word, Group::In) {
+        return Some((Kind::Joint, rest));
+    }
+    if grammar::is(word, Group::For) || (opened && grammar::is(&fold(word), Group::For)) {
+        return Some((Kind::Outlet, rest));
+    }
+    let (second, rest) = rest.split_once(' ')?;
+    let both = &text[..word.len() + 1 + second.len()];
+    grammar::is(&fold(both), Group::For).then_some((Kind::Outlet, rest))
+}
+
 impl Classifier<'_, '_> {
     /// `Jane RoeStaff Writer`, `홍길동 기자`, `Reporter Jane Roe`: a name on one side of a role.
     pub fn cut_at_role(&self, piece: &Piece, opened: bool, out: &mut Vec<Piece>) -> bool {
@@ -45,16 +60,13 @@ impl Classifier<'_, '_> {
         false
     }
 
-    /// "Jane Roe in London", "Jane Roe for The Paper".
+    /// "Jane Roe in London", "Jane Roe for The Paper", "Jane Roe Special to The Paper".
     pub fn cut_at_place(&self, piece: &Piece, opened: bool, out: &mut Vec<Piece>) -> bool {
         let text = &self.text[piece.range.clone()];
         for (at, _) in text.match_indices(' ').take(MAX_NAME_WORDS) {
-            let rest = &text[at + 1..];
-            let Some((word, place)) = rest.split_once(' ') else { return false };
-            let (place_in, place_for) = (grammar::is(word, Group::In), grammar::is(word, Group::For));
+            let Some((kind, place)) = introduced(&text[at + 1..], opened) else { continue };
             let capital = place.starts_with(char::is_uppercase) && place.split_whitespace().count() <= 5;
-            if (place_in || place_for) && capital && looks_like(self.words, &text[..at], if opened { 1 } else { 2 }) {
-                let kind = if place_for { Kind::Outlet } else { Kind::Joint };
+            if capital && looks_like(self.words, &text[..at], if opened { 1 } else { 2 }) {
                 out.extend(name_and(piece, piece.range.start + at, piece.range.end - place.len(), kind));
                 return true;
             }

@@ -24,6 +24,9 @@ const LINES: &[Case] = &[
     ("Jane Roe jroe@example.org", &["Jane Roe"], None, None),
     ("Jane Roe in London", &["Jane Roe"], None, None),
     ("By Jane Roe for The Example", &["Jane Roe"], None, Some("The Example")),
+    ("By Jane Roe For Example Online", &["Jane Roe"], None, Some("Example Online")),
+    ("By Jane Roe Special to The Example", &["Jane Roe"], None, Some("The Example")),
+    ("Por Juana Roe Especial para El Ejemplo", &["Juana Roe"], None, Some("El Ejemplo")),
     ("By Martin Roe Jr., MD", &["Martin Roe Jr., MD"], None, None),
     ("By Martin Roe, Sr and Ann Poe", &["Martin Roe, Sr", "Ann Poe"], None, None),
     ("JANE ROE and ANN POE", &["JANE ROE", "ANN POE"], None, None),
@@ -107,6 +110,13 @@ fn openers_need_somebody_who_signs() {
             assert!(!shape.opener && !shape.role && !shape.agency, "{text}: {shape:?}");
         }
     }
+}
+
+/// A heading has its "For" in capitals as well.
+#[test]
+fn an_outlet_needs_somebody_who_writes_for_it() {
+    assert_eq!(parse("By Jane Roe For Families").names, ["Jane Roe"]);
+    assert_eq!(shape_with(&WORDS, "Travel Plans For Families").names, 0);
 }
 
 /// Longer than any byline is: nobody is looked for.
