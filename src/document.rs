@@ -253,6 +253,15 @@ pub(crate) struct Page {
     pub language: Option<String>,
 }
 
+/// Whether a type of schema.org or OpenGraph is an article's.
+pub(crate) fn is_article_type(name: &str) -> bool {
+    name.ends_with("Article")
+        || matches!(
+            name,
+            "article" | "BlogPosting" | "LiveBlogPosting" | "SocialMediaPosting" | "Report" | "OpinionPiece"
+        )
+}
+
 /// A value of the metadata and where it stood.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Said {

@@ -1,6 +1,7 @@
 //! The page as a whole: is it one article, and is all of it there?
 
 use crate::article::Article;
+use crate::document::is_article_type;
 use crate::features::measure::measure;
 use crate::kind::Kind;
 use crate::rules;
@@ -71,8 +72,7 @@ pub(crate) fn is_article(article: &Article<'_>) -> bool {
 
 /// By the types of schema.org and OpenGraph that the page gives itself.
 fn least_confidence(types: &[String]) -> f32 {
-    let is_article = |name: &String| name == "article" || name == "BlogPosting" || name.ends_with("Article");
-    if types.iter().any(is_article) { SURE_DECLARED } else { SURE_UNDECLARED }
+    if types.iter().any(|name| is_article_type(name)) { SURE_DECLARED } else { SURE_UNDECLARED }
 }
 
 fn is_mostly_body(article: &Article<'_>) -> bool {
@@ -138,7 +138,13 @@ mod tests {
     #[test]
     fn a_page_that_calls_itself_an_article_is_believed_sooner() {
         let least = |types: &[&str]| least_confidence(&types.iter().map(ToString::to_string).collect::<Vec<_>>());
-        for types in [&["article"][..], &["BlogPosting"], &["NewsArticle"], &["WebPage", "ReportageNewsArticle"]] {
+        for types in [
+            &["article"][..],
+            &["BlogPosting"],
+            &["LiveBlogPosting"],
+            &["NewsArticle"],
+            &["WebPage", "ReportageNewsArticle"],
+        ] {
             assert_eq!(least(types), SURE_DECLARED, "{types:?}");
         }
         for types in [&[][..], &["website"], &["WebPage"], &["ArticleList"], &["DiscussionForumPosting"]] {

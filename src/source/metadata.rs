@@ -9,7 +9,7 @@ mod tags;
 mod title;
 mod value;
 
-use crate::document::{NONE, Page, Said, Source};
+use crate::document::{NONE, Page, Said, Source, is_article_type};
 use crate::error::Error;
 use crate::source::limits::Limits;
 
@@ -88,7 +88,7 @@ impl Item {
             "WebPage" | "ItemPage" | "CreativeWork" | "Blog" | "WebSite" => Item::Page,
             "ImageObject" => Item::Image,
             _ if json_ld::is_thread(name) => Item::Thread,
-            _ if json_ld::is_article(name) => Item::Article,
+            _ if is_article_type(name) => Item::Article,
             _ => Item::Other,
         }
     }

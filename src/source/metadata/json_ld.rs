@@ -1,7 +1,7 @@
 //! JSON-LD: finds the page's article among what the scripts hold, and reads it.
 
 use super::{address, repair, say, value};
-use crate::document::{Page, Said, Source};
+use crate::document::{Page, Said, Source, is_article_type};
 use crate::source::limits::Limits;
 use memchr::memmem;
 use serde_json::{Map, Value};
@@ -22,12 +22,6 @@ const MOST_VALUES: usize = 50;
 /// Nested lists and references followed to a name.
 const MOST_STEPS: usize = 8;
 
-/// Whether a type of schema.org is an article's.
-pub(super) fn is_article(name: &str) -> bool {
-    name.ends_with("Article")
-        || matches!(name, "BlogPosting" | "LiveBlogPosting" | "SocialMediaPosting" | "Report" | "OpinionPiece")
-}
-
 /// A type of threads: a first post or a question, and what answers it.
 pub(super) fn is_thread(name: &str) -> bool {
     matches!(name, "DiscussionForumPosting" | "QAPage")
@@ -36,7 +30,7 @@ pub(super) fn is_thread(name: &str) -> bool {
 /// How much a type is one that a page is about: 0 for parts such as pictures and persons.
 fn rank(name: &str) -> u32 {
     match name {
-        _ if is_article(name) => 30,
+        _ if is_article_type(name) => 30,
         "Recipe"
         | "HowTo"
         | "Review"
