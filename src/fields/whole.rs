@@ -25,29 +25,50 @@ const PER_FIELD: f32 = 0.15;
 /// page without date or author. On the pages of `../shared/eval` it is higher for an article of three corpora than for a
 /// page of another type (forum, list, product, service) in 92 of 100 pairs.
 pub(crate) fn confidence(article: &Article<'_>) -> f32 {
-    let (mut body, mut sure, mut rest, mut headline) = (0.0f32, 0.0f32, 0.0f32, 0.0f32);
+    let mut whole = Whole::default();
     for block in article.blocks() {
         let words = || measure(article.text_of(block)).words.max(1) as f32;
         match block.kind() {
             Kind::Body => {
                 let words = words();
-                body += words;
-                sure += words * block.confidence();
+                whole.body += words;
+                whole.sure += words * block.confidence();
             }
-            Kind::Headline => headline = headline.max(block.confidence()),
-            Kind::Related | Kind::Comment | Kind::Promo | Kind::Navigation => rest += words(),
+            Kind::Headline => whole.headline = whole.headline.max(block.confidence()),
+            Kind::Related | Kind::Comment | Kind::Promo | Kind::Navigation => whole.rest += words(),
             _ => {}
         }
     }
-    if body == 0.0 {
-        return 0.0;
+    whole.fields = u8::from(article.date().is_some()) + u8::from(!article.authors().is_empty());
+    whole.confidence()
+}
+
+/// What the confidence of a page is made of.
+#[derive(Clone, Copy, Debug, Default)]
+struct Whole {
+    /// Words of the body.
+    body: f32,
+    /// The same, each with the confidence of its block.
+    sure: f32,
+    /// Words of lists, comments and promotions.
+    rest: f32,
+    /// Confidence of the surest headline, 0..=1.
+    headline: f32,
+    /// Date and author: how many of them there are.
+    fields: u8,
+}
+
+impl Whole {
+    fn confidence(self) -> f32 {
+        if self.body == 0.0 {
+            return 0.0;
+        }
+        let length = (self.body / FULL_WORDS).min(1.0).sqrt();
+        let titled = WITHOUT_HEADLINE + (1.0 - WITHOUT_HEADLINE) * self.headline;
+        let share = AMONG_LISTS + (1.0 - AMONG_LISTS) * self.body / (self.body + self.rest);
+        let signed = 1.0 - 2.0 * PER_FIELD + PER_FIELD * f32::from(self.fields);
+        (self.sure / self.body * length * titled * share * signed).clamp(0.0, 1.0)
     }
-    let length = (body / FULL_WORDS).min(1.0).sqrt();
-    let titled = WITHOUT_HEADLINE + (1.0 - WITHOUT_HEADLINE) * headline;
-    let share = AMONG_LISTS + (1.0 - AMONG_LISTS) * body / (body + rest);
-    let fields = u8::from(article.date().is_some()) + u8::from(!article.authors().is_empty());
-    let signed = 1.0 - 2.0 * PER_FIELD + PER_FIELD * f32::from(fields);
-    (sure / body * length * titled * share * signed).clamp(0.0, 1.0)
 }
 
 /// Share of a page's matter (body, teasers, comments, offers) that is body, in hundredths, from which it is an article whatever
@@ -134,6 +155,47 @@ pub(crate) fn paywalled(article: &Article<'_>) -> bool {
 mod tests {
     use super::*;
     use crate::html;
+
+    /// Each part by itself, as what it leaves of the confidence of a page that has all.
+    #[test]
+    fn every_part_lowers_the_confidence() {
+        let all = Whole { body: 300.0, sure: 270.0, rest: 0.0, headline: 1.0, fields: 2 };
+        for (whole, wanted) in [
+            (all, 0.9),
+            (Whole { sure: 150.0, ..all }, 0.5),
+            // A quarter of the full length counts a half.
+            (Whole { body: FULL_WORDS / 4.0, sure: FULL_WORDS / 4.0, ..all }, 0.5),
+            (Whole { headline: 0.0, ..all }, 0.9 * WITHOUT_HEADLINE),
+            (Whole { headline: 0.5, ..all }, 0.9 * 0.625),
+            (Whole { rest: 300.0, ..all }, 0.9 * 0.75),
+            (Whole { rest: 2700.0, ..all }, 0.9 * 0.55),
+            (Whole { fields: 1, ..all }, 0.9 * 0.85),
+            (Whole { fields: 0, ..all }, 0.9 * 0.7),
+            (Whole { body: 0.0, sure: 0.0, ..all }, 0.0),
+        ] {
+            assert!((whole.confidence() - wanted).abs() < 1e-6, "{whole:?}: {}", whole.confidence());
+        }
+    }
+
+    /// A notice near the end of a short body is a paywall's; one that stands far below it, or below a whole article, is not.
+    #[test]
+    fn a_paywall_is_where_the_text_breaks_off() {
+        let sentence =
+            "The council voted on Monday to keep the old bridge open until spring, and nobody had expected that. ";
+        let page = |paragraphs: usize, between: usize| {
+            let body = format!("<p>{}</p>", sentence.repeat(2)).repeat(paragraphs);
+            let links = "<h3>Fish prices rise in the harbour</h3>".repeat(between);
+            format!(
+                "<article><h1>Bridge stays open until spring</h1><p>By Ada Lind</p>{body}</article>{links}\
+                <div><p>Subscribe now to continue reading this article.</p></div>"
+            )
+        };
+        let behind = |paragraphs: usize, between: usize| html(&page(paragraphs, between)).unwrap().paywalled();
+        assert!(behind(3, 0));
+        assert!(behind(3, 2));
+        assert!(!behind(3, 8));
+        assert!(!behind(12, 0));
+    }
 
     #[test]
     fn a_page_that_calls_itself_an_article_is_believed_sooner() {

@@ -17,6 +17,8 @@ const YEAR_DIGITS: usize = 4;
 
 /// Bytes in which the longest of them stands, with room for a mark before it.
 const LONGEST_BY: usize = 6;
+/// Longest word for "via" with the blank behind it, in bytes.
+const LONGEST_VIA: usize = 16;
 
 /// A text with the phrases in it.
 pub(super) struct Finder<'t> {
@@ -212,23 +214,34 @@ impl Finder<'_> {
 
     /// Takes in `Jane Roe/` before the giver's house.
     fn extend_left(&self, house: usize, limit: usize, end: usize) -> Option<Range<usize>> {
-        let before = self.text.get(limit..house)?;
-        let trimmed = before.trim_end();
-        let joined = trimmed.ends_with('/') || self.text[house..end].starts_with('/');
-        let via = grammar::words(Group::Via).iter().any(|via| trimmed.ends_with(via)) || trimmed.ends_with('|');
-        if !joined && !via {
+        let before = self.text.get(limit..house)?.trim_end();
+        let joined = before.ends_with('/') || self.text[house..end].starts_with('/');
+        let passed_on = self.passed_on(before, house..end).or_else(|| before.strip_suffix('|'));
+        if !joined && passed_on.is_none() {
             let sure = self.hits.iter().any(|hit| hit.class == Class::Credit && hit.range.start == house);
             return sure.then_some(house..end);
         }
-        let name = trimmed.trim_end_matches(['/', '|']).trim_end();
+        let name = passed_on.unwrap_or(before).trim_end_matches(['/', '|']).trim_end();
         let mut start = name.len();
+        // One word alone before the house is who took it, however it is written: `janeroe/Getty Images`.
+        let alone = !name.contains(' ');
         for word in name.rsplit(' ').take(2) {
-            if !word.starts_with(char::is_uppercase) || word.ends_with(['.', ',']) && word.len() > 3 {
+            if !alone && !word.starts_with(char::is_uppercase) || word.ends_with(['.', ',']) && word.len() > 3 {
                 break;
             }
             start = start.saturating_sub(word.len() + usize::from(start < name.len()));
         }
-        Some(limit + start..end).map(|range| self.trim(range))
+        let start = if start < name.len() { limit + start } else { house };
+        Some(self.trim(start..end))
+    }
+
+    /// What stands before "via", which ends it or begins the house: some houses are in the lexicon with it.
+    fn passed_on<'a>(&self, before: &'a str, house: Range<usize>) -> Option<&'a str> {
+        let house = fold(super::head(&self.text[house], LONGEST_VIA));
+        grammar::words(Group::Via).iter().find_map(|via| {
+            let opens = house.strip_prefix(via).is_some_and(|rest| rest.starts_with(' '));
+            if opens { Some(before) } else { before.strip_suffix(via).filter(|name| name.ends_with(' ')) }
+        })
     }
 
     /// Where the last sentence before `end` stops, also glued to the next word.
@@ -262,7 +275,10 @@ impl Finder<'_> {
     fn trim(&self, range: Range<usize>) -> Range<usize> {
         let noise = |c: char| {
             c.is_whitespace()
-                || matches!(c, ':' | '|' | '"' | '”' | '“' | ';' | ',' | '-' | '–' | '—' | '=' | '＝' | '*' | '(' | '[')
+                || matches!(
+                    c,
+                    ':' | '|' | '/' | '"' | '”' | '“' | ';' | ',' | '-' | '–' | '—' | '=' | '＝' | '*' | '(' | '['
+                )
         };
         let slice = &self.text[range.clone()];
         let start = range.start + slice.len() - slice.trim_start_matches(noise).len();

@@ -45,6 +45,21 @@ const CREDITS: &[(&str, &str)] = &[
     ("Jane Roe/Example Times", "Jane Roe/Example Times"),
     ("Boats lie in the harbour [Jane Roe/Reuters]", "Jane Roe/Reuters"),
     ("The boat pictured in May lies in the harbour. (Jane Roe/Getty Images)", "Jane Roe/Getty Images"),
+    // A label begins a credit behind a break, or where it has a capital, not in the middle of a sentence.
+    ("Boats lie in the harbour Photo: Jane Roe", "Jane Roe"),
+    ("Boats lie in the harbour, Photo by Jane Roe", "Jane Roe"),
+    // Who took it and the house that passes it on.
+    ("Boats lie in the harbour. Jane Roe via Getty Images", "Jane Roe via Getty Images"),
+    ("Boats lie in the harbour at dawn Jane Roe via Getty Images", "Jane Roe via Getty Images"),
+    ("Boats near Pier. Roe/Getty Images", "Roe/Getty Images"),
+    // Breaks: a year, a closed quote, a dash.
+    ("Boats lie in the harbour in 2019. Jane Roe/Example Times", "Jane Roe/Example Times"),
+    ("Boats lie in the \u{201c}harbour\u{201d} Jane Roe/Example Times", "Jane Roe/Example Times"),
+    ("Boats lie in the harbour - Jane Roe/Example Times", "Jane Roe/Example Times"),
+    ("Boats lie in the harbour of St. Jane Roe/Reuters", "Jane Roe/Reuters"),
+    // The label stands in the bracket.
+    ("Boats lie in the harbour. [Photo: Jane Roe]", "Jane Roe"),
+    ("Boats lie in the harbour. (Photo: Jane Roe).", "Jane Roe"),
 ];
 
 #[test]
@@ -164,7 +179,11 @@ fn credits_of_long_captions() {
 fn credits_with_company() {
     for (text, want) in [
         ("Boats lie in the harbour via Getty Images", Some("Getty Images")),
-        ("Boats lie in the harbour Jane Roe via Getty Images", Some("Getty Images")),
+        ("Boats lie in the harbour Jane Roe via Getty Images", Some("Jane Roe via Getty Images")),
+        ("annpoe/Getty Images", Some("annpoe/Getty Images")),
+        ("Boats lie at dawn. annpoe via Getty Images", Some("annpoe via Getty Images")),
+        ("Boats lie at dawn /Getty Images", Some("Getty Images")),
+        ("/Getty Images", Some("Getty Images")),
         ("Boats lie at the Mole. Ann Poe/Getty Images", Some("Ann Poe/Getty Images")),
         ("Boats at dawn Ann Poe / Getty Images.", Some("Ann Poe / Getty Images")),
         ("Boats in 2024. Ann Poe/Reuters", Some("Ann Poe/Reuters")),

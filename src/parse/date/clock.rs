@@ -19,6 +19,8 @@ pub(super) struct Clock {
 }
 
 const HOUR_CJK: &[char] = &['時', '时', '點', '点', '시'];
+/// Half past, behind the sign of the hour.
+const HALF_CJK: &[char] = &['半', '반'];
 const MINUTE_CJK: &[char] = &['分', '분'];
 const SECOND_CJK: &[char] = &['秒', '초'];
 
@@ -145,7 +147,7 @@ fn signs(reader: &Reader<'_>, i: usize) -> Option<Hands> {
     Some(Hands { minute: 0, second: None, next: i + 2, end: reader.end_before(i + 2), weak })
 }
 
-/// `10時15分30秒`, `1点5分`, `10시`.
+/// `10時15分30秒`, `1点5分`, `10시`, `3時半`.
 fn cjk(reader: &Reader<'_>, i: usize) -> Option<Hands> {
     let end =
         |at: usize| reader.start(at) + reader.word(at).and_then(|word| word.chars().next()).map_or(0, char::len_utf8);
@@ -155,6 +157,9 @@ fn cjk(reader: &Reader<'_>, i: usize) -> Option<Hands> {
         return None;
     }
     let mut hands = Hands { minute: 0, second: None, next: i + 2, end: end(i + 1), weak: true };
+    if let Some(half) = sign.chars().nth(1).filter(|c| HALF_CJK.contains(c)) {
+        return Some(Hands { minute: 30, end: end(i + 1) + half.len_utf8(), weak: false, ..hands });
+    }
     if let Some(minute) =
         reader.small(i + 2, 0..60).filter(|_| reader.word(i + 3).is_some_and(|sign| sign.starts_with(MINUTE_CJK)))
     {
