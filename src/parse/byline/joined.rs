@@ -11,6 +11,8 @@ use crate::parse::phrases::Hit;
 const MAX_SIGNED: usize = 120;
 /// Longest article that begins the name of a paper, in bytes.
 const LONGEST_ARTICLE: usize = 4;
+/// Longest words that introduce an outlet, in bytes.
+const LONGEST_FOR: usize = 16;
 /// A name has at most so many words.
 const MAX_NAME_WORDS: usize = 5;
 
@@ -22,19 +24,23 @@ fn name_and(piece: &Piece, end: usize, start: usize, kind: Kind) -> [Piece; 2] {
     ]
 }
 
-/// What the first word or the first two say of the rest, and that rest: a place behind "in", an outlet behind "for" or "special to".
-/// A heading has words in capitals too, "Travel Plans For Families", so "For" counts behind an opener only.
+/// What the first word or the first two say of the rest, which begins with a capital, and that rest: a place behind "in", an
+/// outlet behind "for" or "special to". A heading has words in capitals too, "Travel Plans For Families", so "For" counts behind
+/// an opener only.
 fn introduced(text: &str, opened: bool) -> Option<(Kind, &str)> {
+    let named = |rest: &str| rest.starts_with(char::is_uppercase);
+    let is_for = |words: &str| words.len() <= LONGEST_FOR && grammar::is(&fold(words), Group::For);
     let (word, rest) = text.split_once(' ')?;
-    if grammar::is(word, Group::In) {
-        return Some((Kind::Joint, rest));
+    if named(rest) {
+        if grammar::is(word, Group::In) {
+            return Some((Kind::Joint, rest));
+        }
+        if grammar::is(word, Group::For) || (opened && is_for(word)) {
+            return Some((Kind::Outlet, rest));
+        }
     }
-    if grammar::is(word, Group::For) || (opened && grammar::is(&fold(word), Group::For)) {
-        return Some((Kind::Outlet, rest));
-    }
-    let (second, rest) = rest.split_once(' ')?;
-    let both = &text[..word.len() + 1 + second.len()];
-    grammar::is(&fold(both), Group::For).then_some((Kind::Outlet, rest))
+    let (second, rest) = rest.split_once(' ').filter(|(_, rest)| named(rest))?;
+    is_for(&text[..word.len() + 1 + second.len()]).then_some((Kind::Outlet, rest))
 }
 
 impl Classifier<'_, '_> {
@@ -65,8 +71,8 @@ impl Classifier<'_, '_> {
         let text = &self.text[piece.range.clone()];
         for (at, _) in text.match_indices(' ').take(MAX_NAME_WORDS) {
             let Some((kind, place)) = introduced(&text[at + 1..], opened) else { continue };
-            let capital = place.starts_with(char::is_uppercase) && place.split_whitespace().count() <= 5;
-            if capital && looks_like(self.words, &text[..at], if opened { 1 } else { 2 }) {
+            let short = place.split_whitespace().count() <= MAX_NAME_WORDS;
+            if short && looks_like(self.words, &text[..at], if opened { 1 } else { 2 }) {
                 out.extend(name_and(piece, piece.range.start + at, piece.range.end - place.len(), kind));
                 return true;
             }

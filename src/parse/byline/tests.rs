@@ -25,6 +25,7 @@ const LINES: &[Case] = &[
     ("Jane Roe in London", &["Jane Roe"], None, None),
     ("By Jane Roe for The Example", &["Jane Roe"], None, Some("The Example")),
     ("By Jane Roe For Example Online", &["Jane Roe"], None, Some("Example Online")),
+    ("By Jane Roe Special To The Example", &["Jane Roe"], None, Some("The Example")),
     ("By Jane Roe Special to The Example", &["Jane Roe"], None, Some("The Example")),
     ("Por Juana Roe Especial para El Ejemplo", &["Juana Roe"], None, Some("El Ejemplo")),
     ("By Martin Roe Jr., MD", &["Martin Roe Jr., MD"], None, None),
