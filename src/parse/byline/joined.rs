@@ -13,7 +13,7 @@ const MAX_SIGNED: usize = 120;
 const LONGEST_ARTICLE: usize = 4;
 /// Longest words that introduce an outlet, in bytes.
 const LONGEST_FOR: usize = 16;
-/// A name has at most so many words.
+/// A name, and that of a place or an outlet, has at most so many words.
 const MAX_NAME_WORDS: usize = 5;
 
 /// A piece that begins with a name: the name up to a byte of the text, and what begins at another and reaches to the end.
